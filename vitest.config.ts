@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two projects: `unit` needs nothing, `db` gets a PostgreSQL cluster of its own for the run. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts', '**/*.db.test.tsx'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: [
+            'src/**/*.db.test.ts',
+            'src/**/*.db.test.tsx',
+            'test/**/*.db.test.ts',
+            'test/**/*.db.test.tsx',
+          ],
+          globalSetup: ['test/cluster.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

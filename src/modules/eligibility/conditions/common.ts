@@ -1,0 +1,175 @@
+import { addMonths, ageOn } from '../days.ts';
+import {
+  all,
+  any,
+  type Condition,
+  type Context,
+  custom,
+  isOneOf,
+  isTrue,
+  kleene,
+  no,
+  unknown,
+  when,
+  yes,
+} from '../logic.ts';
+import {
+  crimeAll,
+  crimeAny,
+  crimeField,
+  crimeNot,
+  crimeWhen,
+  everyCrime,
+  inGroup,
+  someCrime,
+} from './crime.ts';
+
+/** Grounds that several institutions share. Each is one small question with its source. */
+
+/** A crime is named (범죄피해자 보호법 §3①1: 타인의 범죄행위로 피해를 당한 사람). */
+export const anyCrime: Condition = custom(
+  ({ facts }) => (facts.crimes === undefined ? unknown : yes),
+  () => ['crimes'],
+);
+
+/** 형사소송법·각 특별법의 피해자 지위: 성폭력 (성폭력처벌법 §2). */
+export const sexualCrime: Condition = someCrime(inGroup('sexual', 'childSex'));
+export const childSexCrime: Condition = someCrime(inGroup('childSex'));
+export const childAbuse: Condition = someCrime(inGroup('childAbuse'));
+export const disabilityAbuse: Condition = someCrime(inGroup('disabilityAbuse'));
+export const traffickingCrime: Condition = someCrime(inGroup('trafficking'));
+export const stalkingCrime: Condition = someCrime(inGroup('stalking'));
+export const digitalSexCrime: Condition = someCrime(inGroup('digitalSexual'));
+export const imageryCrime: Condition = someCrime(inGroup('imagery'));
+export const propertyOnly: Condition = everyCrime(inGroup('propertyOnly'));
+export const fraudCrime: Condition = someCrime(inGroup('fraud'));
+
+/** 특정강력범죄법 §2①: by name, armed or joint sexual violence, or a sex offender twice imprisoned. */
+export const specificViolentCrime: Condition = someCrime(
+  crimeAny(
+    inGroup('specificViolent'),
+    crimeAll(inGroup('specificViolentIfArmed'), crimeField('armedOrJoint', true)),
+    crimeAll(inGroup('specificViolentIfArmed'), crimeField('repeatSexOffender', true)),
+  ),
+);
+
+/** The act was done on purpose; the code itself settles it for negligent offences. */
+export const intentional = crimeAll(crimeNot(inGroup('negligent')), crimeField('intent', 'intent'));
+
+/** 대한민국 영역 또는 대한민국 선박·항공기 (범죄피해자 보호법 §3①4). */
+export const inKorea = crimeField('place', 'korea', 'korean-vessel');
+
+/** A case stands with the police or beyond. */
+export const reported: Condition = someCrime(
+  crimeAny(
+    crimeField('reported', true),
+    crimeWhen('stage', (stage) => stage !== 'none'),
+  ),
+);
+
+/** The victim's age on the day of the assessment is under the limit. */
+export function victimUnder(years: number): Condition {
+  return when('victim.birthDate', (birth, { day }) => ageOn(birth, day) < years);
+}
+
+/** 19세 미만 또는 신체·정신 장애로 사물변별·의사결정 능력이 미약한 사람 (성폭력처벌법 §26①). */
+export const minorOrImpaired: Condition = any(victimUnder(19), isTrue('victim.capacityImpaired'));
+
+/** The applicant is the victim, or stands on the victim's side by family. */
+export const victimOrFamily: Condition = isOneOf(
+  'applicant.role',
+  'victim',
+  'spouse',
+  'de-facto-spouse',
+  'child',
+  'parent',
+  'grandparent',
+  'grandchild',
+  'sibling',
+);
+
+/** The victim died. A day of death says so too. */
+export const victimDied: Condition = custom(
+  ({ facts: { victim } }) => (victim?.deathDate !== undefined ? yes : kleene(victim?.deceased)),
+  () => ['victim.deceased'],
+);
+
+/** Treatment of at least so many days. Weeks are turned into days when the sheet is read. */
+export function treatedAtLeast(days: number): Condition {
+  return when('harm.treatmentDays', (treated) => treated >= days);
+}
+
+/** 가정구성원 (가정폭력처벌법 §2②): spouses past and present, lineal and cohabiting relatives. */
+export const domesticMember: Condition = any(
+  isOneOf('relation.kind', 'spouse', 'de-facto-spouse', 'former-spouse', 'lineal'),
+  all(isOneOf('relation.kind', 'sibling', 'collateral', 'in-law'), isTrue('relation.livedTogether')),
+);
+
+/** 가정폭력범죄: a listed offence by a household member (가정폭력처벌법 §2 3호). */
+export const domesticViolence: Condition = all(
+  domesticMember,
+  someCrime(inGroup('domesticViolenceListed', 'childAbuse')),
+);
+
+/** A threat to life or body is felt (경찰 피해자 보호 규칙 §28). */
+export const fearsHarm: Condition = any(
+  isTrue('safety.fear'),
+  isTrue('safety.reprisalFear'),
+  isTrue('safety.dangerNow'),
+);
+
+/** 위험도 매우높음·높음. */
+export const highRisk: Condition = isOneOf('safety.riskGrade', 'very-high', 'high');
+
+/** Seoul by home or work. */
+export const inSeoul: Condition = any(isTrue('region.seoulHome'), isTrue('region.seoulWork'));
+
+/** Korean nationality, or lawful stay. */
+export const lawfulStay: Condition = any(isOneOf('victim.nationality', 'korean'), isTrue('stay.lawful'));
+
+/** An account, post or image is out, or held by the offender. */
+export const imagesAtRisk: Condition = any(isTrue('digital.posted'), isTrue('digital.heldByOffender'));
+
+/** A day known to lie within so many months before the assessment. */
+export function withinMonths(start: string, months: number, { day }: Context): boolean {
+  return day <= addMonths(start, months);
+}
+
+/** Household income at most a percentage of 기준 중위소득. Unknown while size, income or the table is unknown. */
+export function incomeWithinMedian(percent: (context: Context) => number | undefined): Condition {
+  return custom(
+    (context) => {
+      const size = context.facts.household?.members;
+      const income = context.facts.income?.householdMonthly;
+      const limit = percent(context);
+      if (size === undefined || income === undefined || limit === undefined) return unknown;
+      const median = medianIncome(context, size);
+      if (median === undefined) return unknown;
+      return income * 100 <= median * limit ? yes : no;
+    },
+    ({ facts }) => [
+      ...(facts.household?.members === undefined ? (['household.members'] as const) : []),
+      ...(facts.income?.householdMonthly === undefined ? (['income.householdMonthly'] as const) : []),
+    ],
+  );
+}
+
+/** 기준 중위소득 of the day for a household; beyond six, the step from five to six is added again. */
+export function medianIncome({ parameters }: Context, members: number): number | undefined {
+  const six = parameters.value('median-income-6');
+  const five = parameters.value('median-income-5');
+  switch (members) {
+    case 1:
+      return parameters.value('median-income-1');
+    case 2:
+      return parameters.value('median-income-2');
+    case 3:
+      return parameters.value('median-income-3');
+    case 4:
+      return parameters.value('median-income-4');
+    case 5:
+      return five;
+    default:
+      return six === undefined || five === undefined ? undefined : six + (members - 6) * (six - five);
+  }
+}

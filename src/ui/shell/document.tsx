@@ -1,0 +1,52 @@
+import type { Child } from 'hono/jsx';
+import { raw } from 'hono/utils/html';
+import type { Language } from '../../shared/text.ts';
+import { asset } from '../assets.ts';
+
+export type Theme = 'light' | 'dark';
+
+type DocumentProps = {
+  readonly title: string;
+  readonly language: Language;
+  readonly theme?: Theme | undefined;
+  readonly look: 'public' | 'console' | 'print';
+  /** Scripts that must run before anything is painted (quick exit). */
+  readonly firstScripts?: readonly string[] | undefined;
+  readonly scripts?: readonly string[] | undefined;
+  /** `data-…` attributes of the body, read by the scripts. */
+  readonly data?: Readonly<Record<`data-${string}`, string | undefined>> | undefined;
+  readonly children?: Child;
+};
+
+/** The frame of every page. No inline script, no inline style, nothing from another origin. */
+export function Document(props: DocumentProps) {
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html
+        lang={props.language === 'en' ? 'en' : 'ko'}
+        data-theme={props.theme}
+        class={`look-${props.look}`}
+      >
+        <head>
+          <meta charset="utf-8" />
+          <title>{props.title}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="referrer" content="no-referrer" />
+          <meta name="robots" content={props.look === 'public' ? 'noarchive' : 'noindex, noarchive'} />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="format-detection" content="telephone=no" />
+          {(props.firstScripts ?? []).map((name) => (
+            <script src={asset(name)} />
+          ))}
+          <link rel="stylesheet" href={asset('app.css')} />
+          <link rel="icon" type="image/svg+xml" href={asset('icon.svg')} />
+          {(props.scripts ?? []).map((name) => (
+            <script src={asset(name)} defer />
+          ))}
+        </head>
+        <body {...props.data}>{props.children}</body>
+      </html>
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+import type { Child } from 'hono/jsx';
+import { type Language, languages } from '../../shared/text.ts';
+import { Icon } from '../icon.tsx';
+import { type Phrase, phrase, type Spoken } from '../say.ts';
+import { languageNames, shellText, uiText } from '../text.ts';
+import { Document, type Theme } from './document.tsx';
+import { type Idle, IdleDialog, idleData } from './idle-dialog.tsx';
+
+/** A site nobody wonders about; the weather of the day. */
+const neutralSite = 'https://www.weather.go.kr/';
+
+export type PublicShellProps = Spoken & {
+  /** Shown in the tab and in the history: neutral words only. Default "한곳". */
+  readonly title?: 'neutral' | Phrase | undefined;
+  readonly theme?: Theme | undefined;
+  /** The address of this page in another language; without it there are no language links. */
+  readonly languageHref?: ((language: Language) => string) | undefined;
+  readonly navigation?:
+    | readonly { readonly href: string; readonly label: Phrase; readonly current?: boolean | undefined }[]
+    | undefined;
+  readonly homeHref?: string | undefined;
+  /** The demo's red banner. */
+  readonly demo?: boolean | undefined;
+  /** For a page behind receipt code and PIN. */
+  readonly idle?: Idle | undefined;
+  /** `narrow` for questions and reading (default), `wide` for the home. */
+  readonly width?: 'narrow' | 'wide' | undefined;
+  readonly footer?: Child;
+  /** Scripts beyond the shell's own. */
+  readonly scripts?: readonly string[] | undefined;
+  readonly children?: Child;
+};
+
+/** Leaves at once. First in the tab order; without scripts the link lets the server end the session. */
+function QuickExit({ language }: Spoken) {
+  return (
+    <a
+      class="quick-exit no-print"
+      href="/leave"
+      data-quick-exit={neutralSite}
+      rel="nofollow noreferrer"
+      title={phrase(shellText.leaveHelp, language)}
+    >
+      <Icon name="exit" />
+      <span>{phrase(shellText.leave, language)}</span>
+      <span class="quick-exit-hint">{phrase(shellText.leaveHint, language)}</span>
+    </a>
+  );
+}
+
+function Strip({ language, languageHref }: Pick<PublicShellProps, 'language' | 'languageHref'>) {
+  return (
+    <div class="strip">
+      <div class="wrap strip-row">
+        <p>{phrase(shellText.strip, language)}</p>
+        {languageHref ? (
+          <nav aria-label={phrase(shellText.language, language)}>
+            <ul class="language-links">
+              {languages.map((one) => (
+                <li>
+                  <a
+                    href={languageHref(one)}
+                    lang={one === 'en' ? 'en' : 'ko'}
+                    aria-current={one === language ? 'true' : undefined}
+                  >
+                    {languageNames[one]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** The two numbers every public page carries: police, and the centre. */
+function Phones({ language }: Spoken) {
+  return (
+    <p class="phones">
+      <span class="phone-pair">
+        {phrase(shellText.danger, language)}{' '}
+        <a class="phone phone-police" href="tel:112">
+          <Icon name="phone" />
+          112
+        </a>
+      </span>
+      <span class="phone-pair">
+        {phrase(shellText.talk, language)}{' '}
+        <a class="phone" href="tel:1577-1701">
+          <Icon name="phone" />
+          1577-1701
+        </a>
+      </span>
+    </p>
+  );
+}
+
+function Masthead(props: PublicShellProps) {
+  const { language } = props;
+  return (
+    <header class="masthead">
+      <div class="wrap masthead-row">
+        <a class="brand" href={props.homeHref ?? '/'}>
+          <span class="brand-mark" aria-hidden="true" />
+          {phrase(shellText.product, language)}
+        </a>
+        <Phones language={language} />
+      </div>
+      {props.navigation ? (
+        <nav class="wrap public-nav" aria-label={phrase(shellText.menu, language)}>
+          <ul>
+            {props.navigation.map((item) => (
+              <li>
+                <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+                  {phrase(item.label, language)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+    </header>
+  );
+}
+
+/** The demo's red line: everything here is made up. */
+export function DemoBanner({ language }: Spoken) {
+  return (
+    <p class="demo-banner">
+      <Icon name="stop" />
+      {phrase(shellText.demo, language)}
+    </p>
+  );
+}
+
+/** Every page of the public site. */
+export function PublicShell(props: PublicShellProps) {
+  const { language } = props;
+  const title = props.title === undefined || props.title === 'neutral' ? shellText.product : props.title;
+  return (
+    <Document
+      title={phrase(title, language)}
+      language={language}
+      theme={props.theme}
+      look="public"
+      firstScripts={['quick-exit.js']}
+      scripts={['page.js', ...(props.idle ? ['session.js'] : []), ...(props.scripts ?? [])]}
+      data={idleData(props.idle)}
+    >
+      <QuickExit language={language} />
+      <a class="skip-link" href="#main">
+        {phrase(uiText.skip, language)}
+      </a>
+      {props.demo ? <DemoBanner language={language} /> : null}
+      <Strip language={language} languageHref={props.languageHref} />
+      <Masthead {...props} />
+      <main id="main" tabindex={-1} class={props.width === 'wide' ? 'wrap' : 'wrap wrap-narrow'}>
+        {props.children}
+      </main>
+      <footer class="public-footer">
+        <div class="wrap">
+          <Phones language={language} />
+          {props.footer}
+          <p class="footer-note">{phrase(shellText.footerSafety, language)}</p>
+        </div>
+      </footer>
+      {props.idle ? <IdleDialog language={language} /> : null}
+    </Document>
+  );
+}

@@ -2,23 +2,23 @@ import type { Words } from '../../shared/text.ts';
 import type { FactPath } from './facts/sheet.ts';
 import type { Condition, Context } from './logic.ts';
 
-/** Institutions of the centre, and `outside` for referral targets that have no desk there. */
+/** The directory's institutions, and `outside` for referral targets that have no desk at the centre. */
 export type InstitutionSlug =
   | 'center'
-  | 'victim-support-center'
-  | 'smile-center'
-  | 'victim-attorney'
-  | 'police'
   | 'prosecution'
-  | 'legal-aid'
+  | 'police'
+  | 'employment'
+  | 'klac'
+  | 'cvsc'
+  | 'homedoctor'
+  | 'finance'
+  | 'welfare'
+  | 'dsc'
+  | 'stalking'
+  | 'seoul-jobs'
+  | 'smile'
   | 'statement-assistant'
-  | 'law-home-doctor'
-  | 'digital-crime-center'
-  | 'stalking-center'
-  | 'employment-center'
-  | 'seoul-job-center'
-  | 'seoul-welfare'
-  | 'microfinance-center'
+  | 'victim-attorney'
   | 'outside';
 
 export type Urgency = 'U0' | 'U1' | 'U2' | 'U3';
@@ -50,12 +50,14 @@ export type Clause = {
   readonly to?: string;
 };
 
-/** Paper codes; the words stand in the directory. */
+/** Paper codes of the directory, which names and explains them. */
 export type DocumentCode =
   | 'ID'
   | 'CONS'
+  | 'FORM'
   | 'CASE'
   | 'DX'
+  | 'HOSP'
   | 'BILL'
   | 'FAM'
   | 'COHAB'
@@ -69,9 +71,11 @@ export type DocumentCode =
   | 'DELEG'
   | 'LINK'
   | 'SUBR'
+  | 'REFER'
   | 'MOVE'
-  | 'REC'
-  | 'REFERRAL';
+  | 'SEP'
+  | 'DEBT'
+  | 'PROT';
 
 export type Deadline = {
   /** The last day by law, moved off weekends and holidays; null when there is no limit. */

@@ -30,7 +30,9 @@ function findPrograms(owner: ProcessOwner | null): Programs {
   const root = path.resolve(path.dirname(entry), '..');
   const manifest: unknown = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   const version =
-    typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+    typeof manifest === 'object' && manifest !== null && 'version' in manifest
+      ? String(manifest.version)
+      : '';
   return { folder: programsFor(path.join(root, 'native'), owner, version), version };
 }
 

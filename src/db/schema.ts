@@ -1,0 +1,167 @@
+// Generated from the migrations by `npm run schema`. Do not edit.
+import type { ColumnType } from 'kysely';
+import type { CaseId, ConsentId, DataKeyId, PersonId, SessionId, StaffId } from '../shared/ids.ts';
+
+export interface AppAccessBlock {
+  case_id: CaseId;
+  staff_id: StaffId;
+  ground: string;
+  since: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
+export interface AppAssignment {
+  case_id: CaseId;
+  staff_id: StaffId;
+  capacity: string;
+  since: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  until: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
+export interface AppCaseFile {
+  id: CaseId;
+  center_id: string;
+  person_id: ColumnType<PersonId | null, PersonId | null | undefined, PersonId | null>;
+  number: string;
+  status: string;
+  track: ColumnType<string | null, string | null | undefined, string | null>;
+  channel: string;
+  crime_category: ColumnType<string | null, string | null | undefined, string | null>;
+  age_band: ColumnType<string | null, string | null | undefined, string | null>;
+  risk_band: ColumnType<string | null, string | null | undefined, string | null>;
+  language: ColumnType<string, string | undefined, string>;
+  manager_id: ColumnType<StaffId | null, StaffId | null | undefined, StaffId | null>;
+  restricted: ColumnType<boolean, boolean | undefined, boolean>;
+  opened_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  opened_by: ColumnType<string | null, string | null | undefined, string | null>;
+  closed_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  version: ColumnType<number, number | undefined, number>;
+}
+
+export interface AppConsent {
+  id: ConsentId;
+  case_id: CaseId;
+  to_institution: string;
+  classes: string[];
+  purpose: string;
+  valid_from: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  valid_until: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  revoked_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  given_by: string;
+  method: string;
+  text_version: string;
+  text_hash: Buffer;
+  receipt_id: string;
+}
+
+export interface AppDataKey {
+  id: DataKeyId;
+  case_id: CaseId;
+  owner_institution: string;
+  class: string;
+  made_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  retired_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+}
+
+export interface AppKeyWrap {
+  data_key_id: DataKeyId;
+  case_id: CaseId;
+  institution: string;
+  kek_version: number;
+  wrapped: Buffer;
+}
+
+export interface AppOnce {
+  key: string;
+  actor_id: string;
+  action: string;
+  outcome: ColumnType<unknown | null, string | null | undefined, string | null>;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
+export interface AppPerson {
+  id: PersonId;
+  center_id: string;
+  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
+export interface AppPersonIndex {
+  token: Buffer;
+  kind: string;
+  center_id: string;
+  person_id: ColumnType<PersonId | null, PersonId | null | undefined, PersonId | null>;
+  case_id: CaseId;
+  subject: string;
+}
+
+export interface AppSection {
+  case_id: CaseId;
+  owner_institution: string;
+  class: string;
+  name: string;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
+  version: ColumnType<number, number | undefined, number>;
+  changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  changed_by: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
+export interface AuditLeaf {
+  id: ColumnType<string, string | undefined, string>;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  tx: ColumnType<string, string | undefined, string>;
+  center_id: string;
+  actor_kind: string;
+  actor_id: string;
+  session_id: ColumnType<string | null, string | null | undefined, string | null>;
+  institution: ColumnType<string | null, string | null | undefined, string | null>;
+  role: ColumnType<string | null, string | null | undefined, string | null>;
+  purpose: ColumnType<string | null, string | null | undefined, string | null>;
+  event: string;
+  case_id: ColumnType<CaseId | null, CaseId | null | undefined, CaseId | null>;
+  classes: ColumnType<string[], string[] | undefined, string[]>;
+  detail: ColumnType<unknown, string | undefined, string>;
+}
+
+export interface AuthSession {
+  id: SessionId;
+  token_hash: Buffer;
+  staff_id: StaffId;
+  purpose: string;
+  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  seen_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  revoked_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+}
+
+export interface AuthStaff {
+  id: StaffId;
+  center_id: string;
+  institution: string;
+  role: string;
+  email: string;
+  display_name: string;
+  password_hash: ColumnType<string | null, string | null | undefined, string | null>;
+  totp_sealed: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
+  totp_last_step: ColumnType<string, number | string | undefined, number | string>;
+  active: ColumnType<boolean, boolean | undefined, boolean>;
+  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  left_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null | undefined, Temporal.PlainDate | string | null>;
+  version: ColumnType<number, number | undefined, number>;
+}
+
+export interface Schema {
+  'app.access_block': AppAccessBlock;
+  'app.assignment': AppAssignment;
+  'app.case_file': AppCaseFile;
+  'app.consent': AppConsent;
+  'app.data_key': AppDataKey;
+  'app.key_wrap': AppKeyWrap;
+  'app.once': AppOnce;
+  'app.person': AppPerson;
+  'app.person_index': AppPersonIndex;
+  'app.section': AppSection;
+  'audit.leaf': AuditLeaf;
+  'auth.session': AuthSession;
+  'auth.staff': AuthStaff;
+}

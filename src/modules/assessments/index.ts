@@ -28,7 +28,7 @@ export {
 export * from './needs.ts';
 export * from './recorded.ts';
 export * from './risk.ts';
-export { parseRiskAnswers } from './risk-form.ts';
+export { parseJudgement, parseRiskAnswers } from './risk-form.ts';
 export * from './risk-text.ts';
 export {
   dangerNowForThePerson,

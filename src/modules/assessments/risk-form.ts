@@ -2,10 +2,12 @@ import { type FieldError, type Parsed, parsed, refused } from '../../shared/pars
 import {
   type FactorAnswer,
   factorAnswers,
+  type Judgement,
   longestNote,
   type NotedAnswer,
   type RiskAnswers,
   type RiskFactor,
+  riskBands,
   riskFactors,
 } from './risk.ts';
 import { refusals } from './text.ts';
@@ -31,6 +33,16 @@ export function parseRiskAnswers(form: Form): Parsed<RiskAnswers> {
   const fear = readFear(form, errors);
   if (errors.length > 0) return refused(errors);
   return parsed({ factors, orderViolatedWithin7Days: recent, fear });
+}
+
+/** Reads `judgement-band` (empty when nothing is to be raised) and `judgement-reason`, for `judgeBand`. */
+export function parseJudgement(form: Form): Parsed<Judgement | null> {
+  const typed = form['judgement-band'];
+  if (typed === undefined || typed === null || typed === '') return parsed(null);
+  const band = riskBands.find((known) => known === typed);
+  if (band === undefined) return refused([{ field: 'judgement-band', message: refusals.chooseBand }]);
+  const reason = form['judgement-reason'];
+  return parsed({ band, reason: typeof reason === 'string' ? reason : '' });
 }
 
 function readAnswer(form: Form, field: string, errors: FieldError[]): FactorAnswer {

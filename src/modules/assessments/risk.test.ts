@@ -13,7 +13,7 @@ import {
   riskFactors,
   riskQuestionCount,
 } from './risk.ts';
-import { parseRiskAnswers } from './risk-form.ts';
+import { parseJudgement, parseRiskAnswers } from './risk-form.ts';
 
 function answers(
   yes: readonly RiskFactor[],
@@ -150,6 +150,15 @@ describe('professional judgement', () => {
       ok: true,
       value: { band: 'high', computed: 'high', raisedBecause: null },
     });
+  });
+
+  it('is read from a form: nothing, a band with its reason, or a refused band', () => {
+    expect(parseJudgement({})).toEqual({ ok: true, value: null });
+    expect(parseJudgement({ 'judgement-band': 'high', 'judgement-reason': '이유' })).toEqual({
+      ok: true,
+      value: { band: 'high', reason: '이유' },
+    });
+    expect(parseJudgement({ 'judgement-band': 'apocalyptic' }).ok).toBe(false);
   });
 
   it('takes the highest of several bands', () => {

@@ -185,6 +185,7 @@ export const refusals = {
     '두려움은 0부터 10까지의 정수로 적어 주세요.',
     'Write the fear as a whole number from 0 to 10.',
   ),
+  chooseBand: words('위험 구간을 골라 주세요.', 'Choose a risk band.'),
   judgementOnlyRaises: words(
     '판단으로 위험 구간을 낮출 수 없습니다. 사실이 다르면 항목의 답을 고쳐 주세요.',
     'Judgement cannot lower the band. If a fact is different, correct the answer.',

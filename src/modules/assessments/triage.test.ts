@@ -5,6 +5,7 @@ import { triageSteps } from './safety-text.ts';
 import {
   dangerNowQuestions,
   dangerTodayQuestions,
+  parseTriage,
   type TriageAnswers,
   triage,
   triageOutcomes,
@@ -55,6 +56,18 @@ describe('safety triage', () => {
         expect(after).toBeGreaterThanOrEqual(before);
       }),
     );
+  });
+
+  it('reads a form, leaves the empty open and refuses what is no answer', () => {
+    expect(parseTriage({ 'triage-attack_now': 'no', 'triage-offender_near': '' })).toEqual({
+      ok: true,
+      value: { attack_now: 'no' },
+    });
+    const result = parseTriage({ 'triage-attack_now': 'perhaps', 'triage-injury_untreated': ['yes'] });
+    expect(result.ok ? [] : result.errors.map((error) => error.field)).toEqual([
+      'triage-attack_now',
+      'triage-injury_untreated',
+    ]);
   });
 
   it('has steps for every outcome, and 112 first of all in danger', () => {

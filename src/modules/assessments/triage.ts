@@ -1,7 +1,9 @@
 // Safety before everything else: the first questions of any contact, before a name is asked.
 // An open question is not a "no": the way on is free only when danger now has been ruled out.
 
-import type { FactorAnswer } from './risk.ts';
+import { type FieldError, type Parsed, parsed, refused } from '../../shared/parsed.ts';
+import { type FactorAnswer, factorAnswers } from './risk.ts';
+import { refusals } from './text.ts';
 
 /** Danger now: one yes and 112 comes before anything else. */
 export const dangerNowQuestions = [
@@ -47,4 +49,19 @@ export function triage(answers: TriageAnswers): TriageResult {
     return { outcome: 'same_day_safety', because: today.length > 0 ? today : open, suicideCheck };
   }
   return { outcome: 'continue', because: [], suicideCheck };
+}
+
+/** Reads `triage-<question>` (yes, no, unknown). What is left out stays open, and open is not "no". */
+export function parseTriage(form: Readonly<Record<string, unknown>>): Parsed<TriageAnswers> {
+  const errors: FieldError[] = [];
+  const answers: Partial<Record<TriageQuestion, FactorAnswer>> = {};
+  for (const question of triageQuestions) {
+    const field = `triage-${question}`;
+    const typed = form[field];
+    if (typed === undefined || typed === null || typed === '') continue;
+    const answer = factorAnswers.find((known) => known === typed);
+    if (answer === undefined) errors.push({ field, message: refusals.chooseAnswer });
+    else answers[question] = answer;
+  }
+  return errors.length > 0 ? refused(errors) : parsed(answers);
 }

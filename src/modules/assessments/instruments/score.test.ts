@@ -181,6 +181,11 @@ describe('PHQ-9 item 9', () => {
 });
 
 describe('ASQ acuity', () => {
+  it.each([1, 2, 3, 4])('is positive for one yes to question %i alone', (number) => {
+    const values = [1, 2, 3, 4].map((place) => (place === number ? 1 : 0));
+    expect(read('asq', sheet('asq', values))).toMatchObject({ total: 1, alarms: ['suicide_acuity_open'] });
+  });
+
   it.each([
     ['four times no', [0, 0, 0, 0, null], 'negative', [], []],
     [

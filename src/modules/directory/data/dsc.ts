@@ -3,7 +3,7 @@ import type { Service } from '../service.ts';
 import { sources } from './sources.ts';
 
 const act = '성폭력방지 및 피해자보호 등에 관한 법률';
-const crimes = ['digital_sexual', 'sexual'] as const;
+const crimes = ['digital_sexual'] as const;
 
 export const dscServices: readonly Service[] = [
   {
@@ -32,7 +32,7 @@ export const dscServices: readonly Service[] = [
       'Starts when you ask; material of minors is removed even without a request.',
     ),
     needs: ['deletion'],
-    crimes,
+    crimes: ['digital_sexual', 'sexual'],
     offer: 'first',
     source: sources.law,
     confidence: 'high',

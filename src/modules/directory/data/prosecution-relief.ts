@@ -39,7 +39,7 @@ export const prosecutionReliefServices: readonly Service[] = [
     duplicates: ['pros-relief-fund-disability', 'pros-relief-fund-serious-injury'],
     needs: ['economic'],
     crimes: ['homicide'],
-    offer: 'later',
+    offer: 'first',
     source: sources.law,
     confidence: 'high',
   },

@@ -58,7 +58,7 @@ export const smileServices: readonly Service[] = [
       'The head of the Smile Center decides; say so if it is urgent.',
     ),
     duplicates: ['police-temp-lodging', 'seoul-stalking-shelter', 'welfare-emergency-housing'],
-    needs: ['housing', 'safety', 'psych'],
+    needs: ['housing'],
     crimes: [...crimesAgainstPerson, 'stalking'],
     offer: 'first',
     source: sources.law,

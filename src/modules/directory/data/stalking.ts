@@ -131,7 +131,7 @@ export const stalkingServices: readonly Service[] = [
     ),
     decision: centre,
     duplicates: ['pros-relocation'],
-    needs: ['housing', 'economic', 'safety'],
+    needs: ['housing', 'safety'],
     crimes,
     offer: 'first',
     source: sources.stalkingCity,

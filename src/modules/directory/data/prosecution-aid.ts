@@ -137,7 +137,7 @@ export const prosecutionAidServices: readonly Service[] = [
     urgency: 'U1',
     reportRequired: 'C',
     documents: ['FORM', 'ID', 'BANK', 'MOVE', 'CASE', 'FAM'],
-    legalBasis: ['범죄피해자 보호법 제7조', '범죄피해자 보호법 제9조'],
+    legalBasis: ['범죄피해자 보호법 제7조'],
     benefit: words('보복이 두려워 옮기는 이사 비용', 'The cost of moving away from danger'),
     summary: words(
       '보복이 두렵거나 집이 범죄 현장이어서 이사하면 비용을 받을 수 있어요.',

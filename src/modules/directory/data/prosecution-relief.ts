@@ -87,8 +87,8 @@ export const prosecutionReliefServices: readonly Service[] = [
       'Money for a grave injury that needs long treatment',
     ),
     summary: words(
-      '두 달 이상 치료해야 할 만큼 크게 다치면 나라가 드리는 돈이에요.',
-      'Money from the state for an injury that takes two months or more to treat.',
+      '두 달 이상 치료해야 할 만큼 크게 다친 분에게 나라가 기준에 따라 드리는 돈이에요.',
+      'Money from the state, by set criteria, for a grave injury that takes two months or more to treat.',
     ),
     applyBy: within,
     decision: board,

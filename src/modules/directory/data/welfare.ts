@@ -137,7 +137,13 @@ export const welfareServices: readonly Service[] = [
     urgency: 'U2',
     reportRequired: 'N',
     documents: ['CONS'],
-    legalBasis: ['사회보장급여의 이용·제공 및 수급권자 발굴에 관한 법률'],
+    legalBasis: [
+      '장애인복지법',
+      '노인복지법',
+      '한부모가족지원법',
+      '아동복지법',
+      '자살예방 및 생명존중문화 조성을 위한 법률',
+    ],
     benefit: words('처지에 맞는 복지기관 연결', 'Links to the welfare services that fit'),
     summary: words(
       '장애, 나이, 가족 사정에 맞는 복지기관을 이어 드려요.',

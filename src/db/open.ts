@@ -66,10 +66,18 @@ function external(url: string): Administration {
   };
 }
 
+export type RoleConnection = {
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly user: string;
+  readonly password: string;
+  readonly ssl: boolean;
+};
+
 /** Connection settings of the runtime role: it owns nothing and bypasses nothing. */
-export function runtimeConfig(connection: Connection, keyring: Keyring, role = 'hangot_rt'): pg.PoolConfig {
-  const { ssl, ...where } = connection;
-  return { ...where, user: role, password: keyring.rolePassword(role), ...(ssl ? { ssl: true } : {}) };
+export function runtimeConfig(connection: Connection, keyring: Keyring, role = 'hangot_rt'): RoleConnection {
+  return { ...connection, user: role, password: keyring.rolePassword(role) };
 }
 
 async function refuseStrongRole(pool: pg.Pool): Promise<void> {

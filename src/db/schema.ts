@@ -150,6 +150,13 @@ export interface AuthStaff {
   version: ColumnType<number, number | undefined, number>;
 }
 
+export interface DirInstallation {
+  only_row: ColumnType<boolean, boolean | undefined, boolean>;
+  mode: string;
+  center_id: string;
+  made_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
 export interface Schema {
   'app.access_block': AppAccessBlock;
   'app.assignment': AppAssignment;
@@ -164,4 +171,5 @@ export interface Schema {
   'audit.leaf': AuditLeaf;
   'auth.session': AuthSession;
   'auth.staff': AuthStaff;
+  'dir.installation': DirInstallation;
 }

@@ -1,0 +1,35 @@
+// createApp: one visible list of middleware and mounted modules. Refuses to be built when a route
+// declares no permission.
+import { Hono } from 'hono';
+import { identityPages } from './modules/identity/index.ts';
+import { languages } from './shared/text.ts';
+import { assetResponse } from './ui/assets.ts';
+import { languageCookie } from './web/cookies.ts';
+import type { Env, WebDeps } from './web/env.ts';
+import { answerError, answerNotFound } from './web/errors.tsx';
+import { securityHeaders } from './web/headers.ts';
+import { declaredRoutes, isPublic, type RouteRow } from './web/requires.ts';
+
+export type App = { readonly hono: Hono<Env>; readonly routes: readonly RouteRow[] };
+
+/** Builds the application over its dependencies. Throws when a route row is silent. */
+export function createApp(deps: WebDeps): App {
+  const app = new Hono<Env>();
+  app.use(async (c, next) => {
+    c.set('deps', deps);
+    c.set('requestId', crypto.randomUUID());
+    c.set('language', languages.find((known) => known === languageCookie(c)) ?? 'ko');
+    await next();
+  });
+  app.use(securityHeaders);
+  app.get(
+    '/assets/*',
+    isPublic(),
+    (c) => assetResponse(c.req.path, c.req.header('accept-encoding')) ?? answerNotFound(c),
+  );
+  app.get('/healthz', isPublic(), (c) => c.text('ok'));
+  app.route('/', identityPages);
+  app.notFound(answerNotFound);
+  app.onError(answerError);
+  return { hono: app, routes: declaredRoutes(app) };
+}

@@ -1,0 +1,63 @@
+// A running centre without its web server: database, keys, jobs, live counts. main.ts and the tests of
+// the whole open it the same way.
+import type { Config } from './config.ts';
+import type { Deps } from './db/access.ts';
+import { settleInstallation } from './db/installation.ts';
+import { fileKeyring } from './db/keys/file-keyring.ts';
+import { openDatabase } from './db/open.ts';
+import { listenLive } from './jobs/live.ts';
+import { jobKinds, queueNames } from './jobs/registry.ts';
+import { startJobs } from './jobs/start.ts';
+import { findActor } from './modules/identity/index.ts';
+import { prepareCentre } from './seed/prepare.ts';
+import type { WebDeps } from './web/env.ts';
+
+export type Centre = {
+  readonly web: WebDeps;
+  /** Begins to run jobs. */
+  work(): Promise<void>;
+  /** Says where to look, once the server listens. */
+  announce(address: string): void;
+  endStreams(): void;
+  close(): Promise<void>;
+};
+
+/** Opens everything a centre needs. Throws `UnsafeConfiguration` with a sentence that says how to mend it. */
+export async function openCentre(config: Config): Promise<Centre> {
+  const keyring = fileKeyring(config.keys);
+  const database = await openDatabase(config, keyring);
+  try {
+    const mode = config.mode === 'demo' ? 'demo' : 'start';
+    await database.asAdministrator((client) => settleInstallation(client, mode));
+    const live = await listenLive(database.connection, keyring);
+    const jobs = await startJobs(database, keyring, queueNames);
+    const deps: Deps = {
+      db: database.kysely,
+      keyring,
+      now: () => Temporal.Now.instant(),
+      sendJob: jobs.send,
+    };
+    const greeting = await prepareCentre(deps, database, config);
+    const web: WebDeps = {
+      ...deps,
+      origin: config.origin,
+      demo: config.mode === 'demo',
+      findActor: (token) => findActor(deps, token),
+      live,
+    };
+    return {
+      web,
+      work: () => jobs.work(jobKinds(deps)),
+      announce: (address) => console.log(greeting(address)),
+      endStreams: () => live.endAll(),
+      async close() {
+        await jobs.stop();
+        await live.stop();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

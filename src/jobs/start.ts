@@ -1,0 +1,64 @@
+// pg-boss: jobs live in our database and are sent inside our transactions.
+import type { Transaction } from 'kysely';
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { Job } from '../db/access.ts';
+import type { Keyring } from '../db/keys/keyring.ts';
+import { type Database, runtimeConfig } from '../db/open.ts';
+import type { Schema } from '../db/schema.ts';
+
+/** A job's name, its handler, and how often it runs by itself. */
+export type JobKind = {
+  readonly name: string;
+  readonly cron?: string;
+  readonly handle: (data: unknown) => Promise<void>;
+};
+
+export type Jobs = {
+  send(tx: Transaction<Schema>, job: Job): Promise<void>;
+  /** Begins to work; until then jobs only wait. */
+  work(kinds: readonly JobKind[]): Promise<void>;
+  stop(): Promise<void>;
+};
+
+const schema = 'boss';
+
+async function prepareSchema(database: Database): Promise<void> {
+  await database.asAdministrator(async (client) => {
+    await client.query(`create schema if not exists ${schema} authorization hangot_jobs`);
+    await client.query(`grant usage on schema ${schema} to hangot_rt`);
+    await client.query(
+      `alter default privileges for role hangot_jobs in schema ${schema} grant select, insert on tables to hangot_rt`,
+    );
+  });
+}
+
+/** Starts the queue on its own role; it never sees a table of ours. */
+export async function startJobs(
+  database: Database,
+  keyring: Keyring,
+  queues: readonly string[],
+): Promise<Jobs> {
+  await prepareSchema(database);
+  const boss = new PgBoss({ ...runtimeConfig(database.connection, keyring, 'hangot_jobs'), schema, createSchema: false, max: 4 });
+  boss.on('error', (error) => {
+    console.error(JSON.stringify({ level: 'error', jobs: error.name }));
+  });
+  await boss.start();
+  for (const queue of queues) await boss.createQueue(queue, { retryLimit: 5, retryBackoff: true });
+  return {
+    async send(tx, job) {
+      await boss.send(job.name, job.data, { db: fromKysely(tx) });
+    },
+    async work(kinds) {
+      for (const kind of kinds) {
+        await boss.work(kind.name, { pollingIntervalSeconds: 2 }, async (batch) => {
+          for (const job of batch) await kind.handle(job.data);
+        });
+        if (kind.cron !== undefined) await boss.schedule(kind.name, kind.cron);
+      }
+    },
+    async stop() {
+      await boss.stop({ graceful: true, timeout: 10_000 });
+    },
+  };
+}

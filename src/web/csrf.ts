@@ -1,0 +1,31 @@
+import crypto from 'node:crypto';
+import { Forbidden } from '../db/access.ts';
+import type { Ctx } from './env.ts';
+
+/** The token of a signed-in form: bound to the session, so it dies with it. */
+export function csrfToken(c: Ctx): string {
+  return c.var.deps.keyring.signContext(`csrf|${c.var.actor.session}`);
+}
+
+function sameOrigin(c: Ctx): boolean {
+  const site = c.req.header('sec-fetch-site');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  const origin = c.req.header('origin');
+  if (origin === undefined || origin === c.var.deps.origin) return true;
+  // Behind a port or name we were not told of, the browser's own Host must at least agree.
+  return origin !== 'null' && URL.canParse(origin) && new URL(origin).host === c.req.header('host');
+}
+
+/** Throws `Forbidden` for a POST that another site started. */
+export function refuseForeign(c: Ctx): void {
+  if (!sameOrigin(c)) throw new Forbidden('a form from another site');
+}
+
+/** Throws `Forbidden` unless the form carries this session's token. */
+export function refuseUntokened(c: Ctx, form: FormData): void {
+  const given = Buffer.from(String(form.get('csrf') ?? ''));
+  const wanted = Buffer.from(csrfToken(c));
+  if (given.length !== wanted.length || !crypto.timingSafeEqual(given, wanted)) {
+    throw new Forbidden('a form without its token');
+  }
+}

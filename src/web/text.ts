@@ -1,0 +1,44 @@
+import { words } from '../shared/text.ts';
+
+export const webText = {
+  work: words('오늘', 'Today'),
+  intakes: words('접수', 'Intakes'),
+  cases: words('내 사례', 'My cases'),
+  queue: words('의뢰 대기', 'Referral queue'),
+  tasks: words('할 일', 'Tasks'),
+  operations: words('운영 현황', 'Operations'),
+  directory: words('기관·서비스', 'Directory'),
+  staff: words('직원', 'Staff'),
+  audit: words('접근 기록', 'Access log'),
+  rules: words('규칙', 'Rules'),
+  purposeSupport: words('피해자 지원', 'Victim support'),
+  purposeSafety: words('안전 확보', 'Safety'),
+  purposeStatistics: words('통계', 'Statistics'),
+  purposeReview: words('점검', 'Review'),
+  purposeAdministration: words('운영 관리', 'Administration'),
+  notFoundTitle: words('찾을 수 없습니다', 'Not found'),
+  notFoundBody: words(
+    '주소가 바뀌었거나, 이 계정으로는 볼 수 없는 내용입니다. 시도한 사실은 기록됩니다.',
+    'The address has changed, or this account may not see it. The attempt is recorded.',
+  ),
+  notFoundPublic: words(
+    '이 주소에는 아무것도 없어요. 처음 화면에서 다시 시작해 주세요.',
+    'There is nothing here. Please start again from the first page.',
+  ),
+  forbiddenTitle: words('보낼 수 없습니다', 'This could not be sent'),
+  forbiddenBody: words(
+    '화면이 오래되었거나 다른 곳에서 보낸 요청입니다. 뒤로 가서 새로 연 다음 다시 보내 주십시오. 적은 내용은 뒤로 가면 남아 있습니다.',
+    'The page was too old or the request came from elsewhere. Go back, reload, and send again; what you typed is still there.',
+  ),
+  brokenTitle: words('문제가 생겼습니다', 'Something went wrong'),
+  brokenBody: words(
+    '저장되지 않았습니다. 잠시 뒤 다시 해 주십시오. 급하면 1577-1701로 전화해 주십시오. 문의할 때 아래 번호를 알려 주십시오.',
+    'Nothing was saved. Please try again shortly. If it is urgent, call 1577-1701. Quote the number below.',
+  ),
+  staleTitle: words('그 사이 다른 사람이 바꾸었습니다', 'Somebody else changed this meanwhile'),
+  staleBody: words(
+    '적은 내용은 그대로 남겨 두었습니다. 지금 저장된 내용과 비교한 뒤 다시 저장해 주십시오.',
+    'What you typed is kept below. Compare it with what is stored now, then save again.',
+  ),
+  back: words('처음 화면으로', 'To the first page'),
+} as const;

@@ -130,11 +130,18 @@ create table sec.role_class (
 );
 comment on table sec.role_class is 'Which classes a role may ever read. Filled from the decision table in src/db/decision.ts.';
 
+-- The staff member who asks; null for a system actor, whose id is a word and no uuid.
+create function sec.me() returns uuid
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select case when c->>'kind' = 'staff' then (c->>'id')::uuid end from sec.ctx() c
+$$;
+
 create function sec.my_cases() returns setof uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with me as (select sec.ctx() c)
-  select a.case_id from app.assignment a, me
+  select a.case_id from me, app.assignment a join app.case_file f on f.id = a.case_id
   where me.c->>'kind' = 'staff' and a.staff_id = (me.c->>'id')::uuid and a.until > now() and a.since <= now()
+    and f.center_id = me.c->>'center'
     and not exists (select 1 from app.access_block b where b.case_id = a.case_id and b.staff_id = a.staff_id)
 $$;
 
@@ -147,6 +154,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       and not exists (select 1 from app.access_block b where b.case_id = of_case and b.staff_id = (me->>'id')::uuid)
       and exists (select 1 from app.assignment a where a.case_id = of_case and a.staff_id = (me->>'id')::uuid
                     and a.since <= now() and a.until > now())
+      and exists (select 1 from app.case_file f where f.id = of_case and f.center_id = me->>'center')
       and (owner = me->>'institution' or exists (
         select 1 from app.consent n where n.case_id = of_case and n.to_institution = me->>'institution'
           and of_class = any(n.classes) and n.purpose = me->>'purpose' and n.revoked_at is null
@@ -164,13 +172,34 @@ $$;
 
 create function sec.my_blocks() returns setof uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select b.case_id from app.access_block b where b.staff_id = ((select sec.ctx())->>'id')::uuid
+  select b.case_id from app.access_block b where b.staff_id = sec.me()
 $$;
 
-alter function sec.my_cases() owner to hangot_definer;
-alter function sec.my_blocks() owner to hangot_definer;
-alter function sec.can_read(uuid, text, text, jsonb) owner to hangot_definer;
-alter function sec.oversees(jsonb) owner to hangot_definer;
+create function sec.records_consent(me jsonb) returns boolean
+language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+  select me->>'kind' = 'staff' and me->>'role' in ('intake_counsellor', 'case_manager')
+$$;
+
+-- Nobody blocked, gone or of another centre is ever assigned, whoever asks.
+create function sec.blocked(of_case uuid, of_staff uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select 1 from app.access_block b where b.case_id = of_case and b.staff_id = of_staff)
+$$;
+create function sec.assignable(of_case uuid, of_staff uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select not sec.blocked(of_case, of_staff) and exists (
+    select 1 from app.case_file f join auth.staff s on s.center_id = f.center_id
+    where f.id = of_case and s.id = of_staff and s.active)
+$$;
+create function sec.colleague(of_staff uuid, me jsonb) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select 1 from auth.staff s where s.id = of_staff and s.institution = me->>'institution')
+$$;
+
+do $$ begin
+  execute (select string_agg(format('alter function %s owner to hangot_definer;', oid::regprocedure), ' ')
+           from pg_proc where pronamespace = 'sec'::regnamespace and prokind = 'f');
+end $$;
 alter table sec.role_class owner to hangot_definer;
 
 call sec.guard('app.person', 'select, insert');
@@ -178,7 +207,7 @@ call sec.guard('app.case_file', 'select, insert, update');
 call sec.guard('app.assignment', 'select, insert, update');
 call sec.guard('app.access_block', 'select, insert');
 call sec.guard('app.consent', 'select, insert, update');
-call sec.guard('app.data_key', 'select, insert, update');
+call sec.guard('app.data_key', 'select, insert, update (retired_at)');
 call sec.guard('app.key_wrap', 'select, insert, update, delete');
 call sec.guard('app.section', 'select, insert, update');
 call sec.guard('app.person_index', 'insert, delete');
@@ -195,50 +224,67 @@ create policy reads on app.case_file for select to hangot_rt using (
 create policy opens on app.case_file for insert to hangot_rt
   with check (center_id = (select sec.ctx())->>'center' and sec.oversees((select sec.ctx())));
 create policy changes on app.case_file for update to hangot_rt
-  using (id = any(array(select sec.my_cases())) or (sec.oversees((select sec.ctx())) and id <> all(array(select sec.my_blocks()))))
+  using (center_id = (select sec.ctx())->>'center' and (id = any(array(select sec.my_cases()))
+    or (sec.oversees((select sec.ctx())) and id <> all(array(select sec.my_blocks())))))
   with check (center_id = (select sec.ctx())->>'center');
 
--- One sees one's own assignments and, on one's own cases, the colleagues'.
+-- One sees one's own assignments and, on the cases one sees as a colleague or as the centre, the others'.
+-- The subselects pass through case_file's own policy: its centre, its walls.
 create policy reads on app.assignment for select to hangot_rt using (
-  staff_id = ((select sec.ctx())->>'id')::uuid or case_id = any(array(select sec.my_cases()))
-  or sec.oversees((select sec.ctx())));
--- Nobody blocked is ever assigned, whoever asks. An institution joins by claiming a referral (0030).
-create function sec.blocked(of_case uuid, of_staff uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select exists (select 1 from app.access_block b where b.case_id = of_case and b.staff_id = of_staff)
-$$;
-alter function sec.blocked(uuid, uuid) owner to hangot_definer;
+  (staff_id = (select sec.me()) and case_id <> all(array(select sec.my_blocks())))
+  or case_id = any(array(select sec.my_cases()))
+  or (sec.oversees((select sec.ctx())) and exists (select 1 from app.case_file f where f.id = case_id)));
+-- An institution assigns its own people only; it joins by claiming a referral (0030).
 create policy writes on app.assignment for insert to hangot_rt with check (
-  case_id = any(array(select sec.my_cases())) or sec.oversees((select sec.ctx())));
-create policy unblocked on app.assignment as restrictive for insert to hangot_rt
-  with check (not sec.blocked(case_id, staff_id));
+  (case_id = any(array(select sec.my_cases()))
+    and (sec.records_consent((select sec.ctx())) or sec.colleague(staff_id, (select sec.ctx()))))
+  or (sec.oversees((select sec.ctx())) and exists (select 1 from app.case_file f where f.id = case_id)));
+create policy assignable on app.assignment as restrictive for insert to hangot_rt
+  with check (sec.assignable(case_id, staff_id));
 create policy ends on app.assignment for update to hangot_rt using (
-  staff_id = ((select sec.ctx())->>'id')::uuid or case_id = any(array(select sec.my_cases()))
-  or sec.oversees((select sec.ctx()))) with check (true);
+  staff_id = (select sec.me()) or case_id = any(array(select sec.my_cases()))
+  or (sec.oversees((select sec.ctx())) and exists (select 1 from app.case_file f where f.id = case_id)))
+  with check (true);
 
 create policy reads on app.access_block for select to hangot_rt using (
-  case_id = any(array(select sec.my_cases())) or sec.oversees((select sec.ctx())));
+  case_id = any(array(select sec.my_cases()))
+  or (sec.oversees((select sec.ctx())) and exists (select 1 from app.case_file f where f.id = case_id)));
+-- A wall is never taken down here, so a desk may raise one against itself only.
 create policy writes on app.access_block for insert to hangot_rt with check (
-  case_id = any(array(select sec.my_cases())) or sec.oversees((select sec.ctx())));
+  (case_id = any(array(select sec.my_cases()))
+    and (sec.records_consent((select sec.ctx())) or staff_id = (select sec.me())))
+  or (sec.oversees((select sec.ctx())) and exists (select 1 from app.case_file f where f.id = case_id)));
 
 create policy reads on app.consent for select to hangot_rt using (
   case_id = any(array(select sec.my_cases())) or (select sec.ctx())->>'kind' = 'system');
 create policy writes on app.consent for insert to hangot_rt with check (
-  case_id = any(array(select sec.my_cases())) and (select sec.ctx())->>'role' in ('intake_counsellor', 'case_manager'));
+  case_id = any(array(select sec.my_cases())) and sec.records_consent((select sec.ctx())));
 create policy withdraws on app.consent for update to hangot_rt using (
-  case_id = any(array(select sec.my_cases())) or (select sec.ctx())->>'kind' = 'system') with check (true);
+  (case_id = any(array(select sec.my_cases())) and sec.records_consent((select sec.ctx())))
+  or (select sec.ctx())->>'kind' = 'system') with check (true);
 
 -- Keys are useless without the institution's own key, yet nobody sees another institution's wraps but the
--- people on the case who must add or remove them.
-create policy reads on app.data_key for select to hangot_rt using (
-  case_id = any(array(select sec.my_cases())) or (select sec.ctx())->>'kind' = 'system');
+-- people on the case. A wrap of the owner itself is the only way to its content: only the system removes it.
+create policy reads on app.data_key for select to hangot_rt
+  using (case_id = any(array(select sec.my_cases())) or (select sec.ctx())->>'kind' = 'system');
 create policy writes on app.data_key for insert to hangot_rt with check (
-  case_id = any(array(select sec.my_cases())) or (select sec.ctx())->>'kind' = 'system');
+  (case_id = any(array(select sec.my_cases())) and owner_institution = (select sec.ctx())->>'institution')
+  or (select sec.ctx())->>'kind' = 'system');
 create policy retires on app.data_key for update to hangot_rt using (
-  case_id = any(array(select sec.my_cases())) or (select sec.ctx())->>'kind' = 'system') with check (true);
-create policy uses on app.key_wrap for all to hangot_rt using (
   case_id = any(array(select sec.my_cases())) or (select sec.ctx())->>'kind' = 'system')
-  with check (case_id = any(array(select sec.my_cases())) or (select sec.ctx())->>'kind' = 'system');
+  with check (retired_at is not null);
+create policy reads on app.key_wrap for select to hangot_rt using (
+  case_id = any(array(select sec.my_cases())) or (select sec.ctx())->>'kind' = 'system');
+create policy adds on app.key_wrap for insert to hangot_rt with check (
+  (select sec.ctx())->>'kind' = 'system' or (case_id = any(array(select sec.my_cases()))
+    and exists (select 1 from app.data_key d where d.id = data_key_id and d.case_id = key_wrap.case_id
+      and (sec.records_consent((select sec.ctx())) or d.owner_institution = (select sec.ctx())->>'institution'))));
+create policy rewraps on app.key_wrap for update to hangot_rt
+  using ((select sec.ctx())->>'kind' = 'system') with check ((select sec.ctx())->>'kind' = 'system');
+create policy removes on app.key_wrap for delete to hangot_rt using (
+  (select sec.ctx())->>'kind' = 'system' or (case_id = any(array(select sec.my_cases()))
+    and sec.records_consent((select sec.ctx()))
+    and exists (select 1 from app.data_key d where d.id = data_key_id and d.owner_institution <> institution)));
 
 create policy reads on app.section for select to hangot_rt
   using (sec.can_read(case_id, owner_institution, class, (select sec.ctx())));
@@ -250,7 +296,8 @@ create policy writes on app.section for insert to hangot_rt with check (
 create policy changes on app.section for update to hangot_rt
   using (owner_institution = (select sec.ctx())->>'institution'
     and sec.can_read(case_id, owner_institution, class, (select sec.ctx())))
-  with check (owner_institution = (select sec.ctx())->>'institution');
+  with check (owner_institution = (select sec.ctx())->>'institution'
+    and sec.can_read(case_id, owner_institution, class, (select sec.ctx())));
 
 create policy writes on app.person_index for insert to hangot_rt with check (
   center_id = (select sec.ctx())->>'center'

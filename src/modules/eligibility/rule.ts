@@ -117,6 +117,8 @@ export type ServiceRule = {
   readonly documents: (context: Context) => readonly DocumentCode[];
   readonly deadline?: (context: Context) => Deadline | null;
   readonly amount?: (context: Context) => Amount | null;
+  /** What else the person should know here, e.g. that the attorney must be appointed. */
+  readonly note?: (context: Context) => Words | null;
   /** Days on which the service exists; outside them it is ineligible with that reason. */
   readonly validFrom?: string;
   readonly validTo?: string;
@@ -163,6 +165,7 @@ export type ServiceResult = {
   readonly deadline: Deadline | null;
   readonly amount: Amount | null;
   readonly conflicts: readonly Conflict[];
+  readonly note: Words | null;
   readonly urgency: Urgency;
   readonly confidence: Confidence;
   readonly ruleVersion: string;

@@ -88,6 +88,45 @@ export const victimOrFamily: Condition = isOneOf(
   'sibling',
 );
 
+/** The applicant stands on the victim's side: the victim, family, guardian, agent, or a referring agency. */
+export const onVictimSide: Condition = when('applicant.role', (role) => role !== 'other');
+
+/** Help would end up with the offender; nobody gains from a stranger's tie (범죄피해자 보호법 §19⑦). */
+export const offenderWouldBenefit: Condition = all(
+  when('relation.kind', (kind) => kind !== 'none'),
+  isTrue('relation.offenderCouldBenefit'),
+);
+
+/** Someone else brought the person here. */
+export const referredByAgency: Condition = when(
+  'applicant.referredBy',
+  (by) => by !== 'self' && by !== 'other',
+);
+
+/** A crime against life or body, sexual violence and stalking included. */
+export const personalCrime: Condition = someCrime(
+  inGroup('lifeOrBody', 'violent', 'sexual', 'childSex', 'stalking', 'domesticViolenceListed', 'trafficking'),
+);
+
+/** Still being investigated, or not yet reported. */
+export const underInvestigation: Condition = someCrime(
+  crimeField('stage', 'none', 'police', 'prosecution', 'suspended'),
+);
+
+/** A trial of fact is open. */
+export const onTrial: Condition = someCrime(crimeField('stage', 'first-trial', 'appeal-trial'));
+
+/** No trial of fact can come any more for any of the crimes. */
+export const factTrialOver: Condition = everyCrime(crimeField('stage', 'supreme-court', 'final'));
+
+/** No safe place to stay, or the home is known or exposed. */
+export const homeUnsafe: Condition = any(
+  when('safety.safePlace', (safe) => !safe),
+  isTrue('safety.homeExposed'),
+);
+
+export const harmed: Condition = any(isTrue('harm.bodily'), isTrue('harm.mental'));
+
 /** The victim died. A day of death says so too. */
 export const victimDied: Condition = custom(
   ({ facts: { victim } }) => (victim?.deathDate !== undefined ? yes : kleene(victim?.deceased)),

@@ -45,7 +45,6 @@ export const victim = z.strictObject({
   needsInterpreter: yesNo.optional(),
   pregnant: yesNo.optional(),
   hasLawyer: yesNo.optional(),
-  refusesPublicAttorney: yesNo.optional(),
   guardian: z.enum(['able', 'incapable', 'offender', 'none']).optional(),
   enrolled: z.enum(['none', 'kindergarten', 'elementary', 'middle', 'high', 'university']).optional(),
   witness: yesNo.optional(),

@@ -7,6 +7,7 @@ export const harm = z.strictObject({
   mental: yesNo.optional(),
   treatmentDays: count.optional(),
   treatmentWeeks: count.optional(),
+  treatmentEnded: yesNo.optional(),
   inpatientDays: count.optional(),
   psychiatricInpatientDays: count.optional(),
   injuryKind: z.enum(['none', 'organ', 'severed-or-deformed', 'comparable', 'severe-mental']).optional(),
@@ -145,6 +146,7 @@ export const money = z.strictObject({
   depositReceived: won.optional(),
   insuranceForTreatment: won.optional(),
   offenderPaidTreatment: won.optional(),
+  treatmentPaidByOthers: yesNo.optional(),
   funeralAidReceived: won.optional(),
   otherLaw: z.array(otherLawBenefit).max(30).optional(),
 });
@@ -176,6 +178,7 @@ export const work = z.strictObject({
   publicOfficial: yesNo.optional(),
   employed: yesNo.optional(),
   wagesWithheld: yesNo.optional(),
+  training: yesNo.optional(),
 });
 
 /** What the person wants and agrees to. Nothing is offered against a wish. */

@@ -9,7 +9,7 @@ import { type Words, words } from '../../../../shared/text.ts';
  * - `sexual` 성폭력범죄; `sexualGrave` 성폭력처벌법 §3–9; `childSex` 아동·청소년대상 성범죄
  * - `digitalSexual` filmed, forged, posted or threatened images; `imagery` material that can be deleted
  * - `violent` 강력범죄 treated by 스마일센터; `propertyOnly` nothing but property was harmed
- * - `reportedByVictimOnly` 친고죄
+ * - `underThreeYears` the heaviest penalty is below three years of prison; `termOpen` depends on the exact article
  */
 export type OffenceGroup =
   | 'lifeOrBody'
@@ -34,7 +34,9 @@ export type OffenceGroup =
   | 'traffic'
   | 'lending'
   | 'fraud'
-  | 'propertyOnly';
+  | 'propertyOnly'
+  | 'underThreeYears'
+  | 'termOpen';
 
 export type Offence = {
   readonly name: Words;

@@ -49,7 +49,7 @@ export const againstPersons = {
     ...violence,
     'compensationOrder',
   ),
-  assault: offence('폭행', 'Assault', '형법 §260①', ...violence, 'domesticViolenceListed'),
+  assault: offence('폭행', 'Assault', '형법 §260①', ...violence, 'domesticViolenceListed', 'underThreeYears'),
   'special-assault': offence(
     '특수폭행',
     'Assault with a weapon or by a group',
@@ -77,8 +77,8 @@ export const againstPersons = {
     ...violence,
     'specificViolent',
   ),
-  'negligent-injury': offence('과실치상', 'Negligent injury', '형법 §266', ...negligence),
-  'negligent-death': offence('과실치사', 'Negligent killing', '형법 §267', ...negligence),
+  'negligent-injury': offence('과실치상', 'Negligent injury', '형법 §266', ...negligence, 'underThreeYears'),
+  'negligent-death': offence('과실치사', 'Negligent killing', '형법 §267', ...negligence, 'underThreeYears'),
   'occupational-negligence': offence(
     '업무상과실·중과실치사상',
     'Occupational or gross negligence causing death or injury',
@@ -100,7 +100,15 @@ export const againstPersons = {
     'economicSupport',
     'domesticViolenceListed',
   ),
-  cruelty: offence('학대', 'Cruelty', '형법 §273', 'lifeOrBody', 'economicSupport', 'domesticViolenceListed'),
+  cruelty: offence(
+    '학대',
+    'Cruelty',
+    '형법 §273',
+    'lifeOrBody',
+    'economicSupport',
+    'domesticViolenceListed',
+    'underThreeYears',
+  ),
   confinement: offence(
     '체포·감금',
     'Unlawful arrest or confinement',
@@ -163,5 +171,12 @@ export const againstPersons = {
   ),
   'elder-abuse': offence('노인학대', 'Elder abuse', '노인복지법 §39의9', ...violence, 'elderAbuse'),
   arson: offence('현주건조물방화', 'Arson of a dwelling', '형법 §164', ...violence),
-  'negligent-fire': offence('실화', 'Negligent fire', '형법 §170', 'economicSupport', 'negligent'),
+  'negligent-fire': offence(
+    '실화',
+    'Negligent fire',
+    '형법 §170',
+    'economicSupport',
+    'negligent',
+    'underThreeYears',
+  ),
 } as const satisfies Readonly<Record<string, Offence>>;

@@ -63,9 +63,9 @@ export const againstProperty = {
   ),
   'illegal-lending': offence('불법사금융', 'Illegal lending', '대부업법 §19', 'propertyOnly', 'lending'),
   'illegal-collection': offence('불법 채권추심', 'Illegal debt collection', '채권추심법 §15', 'lending'),
-  defamation: offence('명예훼손', 'Defamation', '형법 §307', 'domesticViolenceListed'),
+  defamation: offence('명예훼손', 'Defamation', '형법 §307', 'domesticViolenceListed', 'termOpen'),
   'online-defamation': offence('사이버 명예훼손', 'Online defamation', '정보통신망법 §70'),
-  insult: offence('모욕', 'Insult', '형법 §311', 'domesticViolenceListed'),
+  insult: offence('모욕', 'Insult', '형법 §311', 'domesticViolenceListed', 'underThreeYears'),
   'data-leak': offence('개인정보 침해', 'Violation of personal data', '개인정보 보호법 §71'),
   'other-person': offence(
     '그 밖의 생명·신체 범죄',
@@ -74,12 +74,14 @@ export const againstProperty = {
     'lifeOrBody',
     'economicCatchAll',
     'violent',
+    'termOpen',
   ),
   'other-property': offence(
     '그 밖의 재산 범죄',
     'Another crime against property',
     '형법 제38–42장',
     'propertyOnly',
+    'termOpen',
   ),
-  'other-crime': offence('그 밖의 범죄', 'Another crime', '범죄피해자 보호법 §3①1'),
+  'other-crime': offence('그 밖의 범죄', 'Another crime', '범죄피해자 보호법 §3①1', 'termOpen'),
 } as const satisfies Readonly<Record<string, Offence>>;

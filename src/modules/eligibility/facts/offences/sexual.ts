@@ -111,6 +111,7 @@ export const sexual = {
     'compensationOrder',
     'sexual',
     'economicCatchAll',
+    'underThreeYears',
   ),
   'obscene-communication': offence(
     '통신매체이용음란',
@@ -120,6 +121,7 @@ export const sexual = {
     'sexual',
     'digitalSexual',
     'economicCatchAll',
+    'underThreeYears',
   ),
   'illegal-filming': offence(
     '불법촬영·유포',

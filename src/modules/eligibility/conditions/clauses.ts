@@ -1,0 +1,98 @@
+import { words } from '../../../shared/text.ts';
+import { always, isTrue } from '../logic.ts';
+import { type Clause, discretion, excluding, ordinary, required } from '../rule.ts';
+import { fearsHarm, offenderWouldBenefit, onVictimSide, propertyOnly, reported } from './common.ts';
+
+/** Clauses that several services share; the service's slug makes the code its own. */
+
+/** The case stands with the police or beyond. */
+export function mustBeReported(slug: string, law: string): Clause {
+  return required(
+    `${slug}.reported`,
+    law,
+    words('수사기관에 신고되었거나 사건이 진행 중이에요.', 'The crime was reported or a case is under way.'),
+    reported,
+  );
+}
+
+/** Ordinarily after a report, but danger does not wait for one. */
+export function ordinarilyReported(slug: string, law: string): Clause {
+  return ordinary(
+    `${slug}.reported`,
+    law,
+    words('수사기관에 신고되었거나 사건이 진행 중이에요.', 'The crime was reported or a case is under way.'),
+    reported,
+    words(
+      '신고 전이라도 위험이 있으면 경찰이 먼저 보호할 수 있어요. 위험하면 112에 바로 전화하세요.',
+      'Where there is danger the police can protect before a report. In danger call 112 at once.',
+      '신고하기 전에도 위험하면 경찰이 지켜 줄 수 있어요. 위험하면 112에 전화하세요.',
+    ),
+  );
+}
+
+/** Real fear for life or body. */
+export function mustFearHarm(slug: string, law: string): Clause {
+  return required(
+    `${slug}.fear`,
+    law,
+    words('생명이나 신체에 해를 입을 걱정이 있어요.', 'There is fear of harm to life or body.'),
+    fearsHarm,
+  );
+}
+
+/** Not open where nothing but property was harmed. */
+export function notForPropertyOnly(slug: string, law: string): Clause {
+  return excluding(
+    `${slug}.property-only`,
+    law,
+    words('재산만 피해를 입은 범죄예요.', 'Nothing but property was harmed.'),
+    propertyOnly,
+  );
+}
+
+/** The applicant is on the victim's side. */
+export function mustBeVictimSide(slug: string, law: string): Clause {
+  return required(
+    `${slug}.victim-side`,
+    law,
+    words(
+      '피해자나 가족, 대리인, 의뢰 기관이에요.',
+      'The applicant is the victim, family, an agent or an agency.',
+    ),
+    onVictimSide,
+  );
+}
+
+/** The help would reach the offender. */
+export function notForOffender(slug: string, law: string): Clause {
+  return excluding(
+    `${slug}.offender-benefits`,
+    law,
+    words('지원이 가해자에게 돌아갈 우려가 있어요.', 'The help would end up with the offender.'),
+    offenderWouldBenefit,
+  );
+}
+
+/** The victim brought the crime about by a grave fault. */
+export function notByGraveFault(slug: string, law: string): Clause {
+  return excluding(
+    `${slug}.grave-fault`,
+    law,
+    words('피해자에게 범죄를 일으킨 큰 잘못이 있어요.', 'A grave fault of the victim caused the crime.'),
+    isTrue('victim.graveFault'),
+  );
+}
+
+/** The institution's own board weighs the case in every situation. */
+export function boardDecides(slug: string, law: string): Clause {
+  return discretion(
+    `${slug}.board`,
+    law,
+    words('기관 심의회가 사정을 보고 정해요.', 'The institution’s board decides on the circumstances.'),
+    always,
+    words(
+      '피해 정도와 형편을 보여 주는 서류를 내면 심의에 도움이 돼요.',
+      'Papers that show the harm and your situation help the board.',
+    ),
+  );
+}

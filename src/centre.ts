@@ -1,5 +1,6 @@
 // A running centre without its web server: database, keys, jobs, live counts. main.ts and the tests of
 // the whole open it the same way.
+import fs from 'node:fs';
 import type { Config } from './config.ts';
 import type { Deps } from './db/access.ts';
 import { settleInstallation } from './db/installation.ts';
@@ -24,6 +25,8 @@ export type Centre = {
 
 /** Opens everything a centre needs. Throws `UnsafeConfiguration` with a sentence that says how to mend it. */
 export async function openCentre(config: Config): Promise<Centre> {
+  // Reachable but not listable: PostgreSQL's own system user must walk through to its folder.
+  fs.mkdirSync(config.data, { recursive: true, mode: 0o711 });
   const keyring = fileKeyring(config.keys);
   const database = await openDatabase(config, keyring);
   try {

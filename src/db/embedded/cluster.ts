@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { UnsafeConfiguration } from '../../config.ts';
 import { isRunning, lockFolder } from './lock.ts';
 import { clusterFolder, type ProcessOwner, processOwner, programsFor } from './owner.ts';
 
@@ -67,6 +68,19 @@ function initialise(programs: Programs, folder: string, password: string, owner:
     fs.rmSync(folder, { recursive: true, force: true });
     throw new Error(`PostgreSQL could not make its folder ${folder}: ${made.stderr || String(made.error)}`);
   }
+}
+
+/**
+ * A cluster without its secrets cannot be opened. Inside the data folder that is a loss to mend; under
+ * /var/lib it only means that the data folder it stood for was deleted, so it is kept beside the new one.
+ */
+function setAside(folder: string, data: string, secrets: string): void {
+  if (folder.startsWith(data)) {
+    throw new UnsafeConfiguration(
+      `${folder} holds a database, but its keys are not in ${secrets}. Restore that folder from the backup, or set HANGOT_KEYS to where it is.`,
+    );
+  }
+  fs.renameSync(folder, `${folder}.left-${Date.now()}`);
 }
 
 async function until(done: () => boolean, milliseconds: number): Promise<boolean> {
@@ -146,6 +160,9 @@ export async function startCluster(
     const folder = clusterFolder(data, owner);
     fs.mkdirSync(path.dirname(folder), { recursive: true, mode: 0o711 });
     const passwordFile = path.join(secrets, 'postgres-password');
+    if (fs.existsSync(path.join(folder, 'PG_VERSION')) && !fs.existsSync(passwordFile)) {
+      setAside(folder, data, secrets);
+    }
     if (!fs.existsSync(path.join(folder, 'PG_VERSION'))) {
       fs.mkdirSync(secrets, { recursive: true, mode: 0o700 });
       fs.writeFileSync(passwordFile, crypto.randomBytes(24).toString('base64url'), { mode: 0o600 });

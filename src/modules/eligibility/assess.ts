@@ -115,7 +115,7 @@ export function explain(judgement: Judgement, place: number): ServiceResult {
     documents: verdict === 'ineligible' ? [] : rule.documents(context),
     deadline: verdict === 'ineligible' ? null : (rule.deadline?.(context) ?? null),
     amount: verdict === 'ineligible' ? null : (rule.amount?.(context) ?? null),
-    conflicts: conflictsOf(rule.slug, context.facts, (slug) => verdictOf(judgement, slug)),
+    conflicts: conflictsOf(rule.slug, context.facts, context.day, (slug) => verdictOf(judgement, slug)),
     note: verdict === 'ineligible' ? null : (rule.note?.(context) ?? null),
     urgency: rule.urgency,
     confidence: rule.confidence,

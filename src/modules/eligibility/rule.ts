@@ -143,7 +143,8 @@ export type ConflictRule =
   | 'difference'
   | 'set-off'
   | 'clawback'
-  | 'lead-one';
+  | 'lead-one'
+  | 'limit';
 
 export type Conflict = {
   /** The other service's slug, or the kind of benefit. */

@@ -10,12 +10,13 @@ type Issue = z.core.$ZodIssue;
 /**
  * Reads a fact sheet from JSON. A wrong sheet is refused as a whole: each error carries the JSON pointer
  * (RFC 6901) and, where there is a list, the values allowed there. Facts that contradict each other are
- * named. Weeks of treatment become days, so that rules know one measure only.
+ * named; days are checked against `asOf`, or the sheet's own day. Weeks of treatment become days, so that
+ * rules know one measure only.
  */
-export function parseFacts(json: unknown): Parsed<FactSheet> {
+export function parseFacts(json: unknown, asOf?: string): Parsed<FactSheet> {
   const read = factSheet.safeParse(json);
   if (!read.success) return refused(read.error.issues.flatMap(errorsOf));
-  const clashes = contradictions(read.data);
+  const clashes = contradictions(asOf === undefined ? read.data : { ...read.data, asOf });
   return clashes.length > 0 ? refused(clashes) : parsed(withDays(read.data));
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aidKinds } from './aid-kinds.ts';
 import { count, day, month, won, yesNo } from './values.ts';
 
 export const harm = z.strictObject({
@@ -152,7 +153,7 @@ export const money = z.strictObject({
 });
 
 const aidReceived = z.strictObject({
-  kind: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'aid-kind' }),
+  kind: z.enum(aidKinds),
   month: month.optional(),
   amount: won.optional(),
 });

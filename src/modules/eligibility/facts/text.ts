@@ -12,10 +12,6 @@ const byCode: Readonly<Record<string, Words>> = {
     'No such month. Write YYYY-MM.',
   ),
   'status-code': words('체류자격 기호가 아니에요. 예: F-6', 'Not a status of stay. Example: F-6'),
-  'aid-kind': words(
-    '지원 종류는 소문자와 붙임표로 적어 주세요. 예: pros-living-aid',
-    'Write the kind of aid in small letters and hyphens, e.g. pros-living-aid',
-  ),
 };
 
 /** Sentences of a refused fact sheet. */

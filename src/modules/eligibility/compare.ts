@@ -1,0 +1,62 @@
+import { daysBetween } from './days.ts';
+import type { Assessment, ServiceResult, Verdict } from './rule.ts';
+
+/** The difference between two assessments: after a changed fact, or under a new release of the rules. */
+
+export type VerdictChange = {
+  readonly slug: string;
+  readonly before: Verdict | null;
+  readonly after: Verdict | null;
+};
+
+export type Difference = {
+  /** Open now (eligible, or for a body to decide) and not before. */
+  readonly newlyEntitled: readonly VerdictChange[];
+  /** Open before and not now. */
+  readonly lost: readonly VerdictChange[];
+  /** Every other change of verdict. */
+  readonly changed: readonly VerdictChange[];
+  /** Open services whose advised day is near. */
+  readonly deadlineNear: readonly {
+    readonly slug: string;
+    readonly advisedDay: string;
+    readonly daysLeft: number;
+  }[];
+  readonly rulesChanged: boolean;
+};
+
+function isOpen(verdict: Verdict | null): boolean {
+  return verdict === 'eligible' || verdict === 'needs_review';
+}
+
+/** Compares service by service. `nearDays` is how far ahead a deadline is worth a warning. */
+export function compareAssessments(before: Assessment, after: Assessment, nearDays = 30): Difference {
+  const changes = verdictChanges(before.services, after.services);
+  return {
+    newlyEntitled: changes.filter((change) => !isOpen(change.before) && isOpen(change.after)),
+    lost: changes.filter((change) => isOpen(change.before) && !isOpen(change.after)),
+    changed: changes.filter((change) => isOpen(change.before) === isOpen(change.after)),
+    deadlineNear: nearDeadlines(after, nearDays),
+    rulesChanged: before.ruleVersion !== after.ruleVersion,
+  };
+}
+
+function verdictChanges(
+  before: readonly ServiceResult[],
+  after: readonly ServiceResult[],
+): readonly VerdictChange[] {
+  const old = new Map(before.map(({ slug, verdict }) => [slug, verdict]));
+  const now = new Map(after.map(({ slug, verdict }) => [slug, verdict]));
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .map((slug) => ({ slug, before: old.get(slug) ?? null, after: now.get(slug) ?? null }))
+    .filter((change) => change.before !== change.after);
+}
+
+/** Open services whose advised day lies within so many days; passed days are not near any more. */
+export function nearDeadlines(assessment: Assessment, nearDays: number): Difference['deadlineNear'] {
+  return assessment.services.flatMap(({ slug, verdict, deadline }) => {
+    if (!isOpen(verdict) || deadline === null || deadline.passed || deadline.advisedDay === null) return [];
+    const daysLeft = daysBetween(assessment.asOf, deadline.advisedDay);
+    return daysLeft >= 0 && daysLeft <= nearDays ? [{ slug, advisedDay: deadline.advisedDay, daysLeft }] : [];
+  });
+}

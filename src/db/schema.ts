@@ -17,6 +17,17 @@ export interface AppAssignment {
   until: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
 }
 
+export interface AppCaseClosure {
+  id: string;
+  case_id: CaseId;
+  outcome: string;
+  closed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  closed_by: string;
+  reopened_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  reopened_by: ColumnType<string | null, string | null | undefined, string | null>;
+  reopen_reason: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
 export interface AppCaseFile {
   id: CaseId;
   center_id: string;
@@ -36,6 +47,19 @@ export interface AppCaseFile {
   closed_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
   changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   version: ColumnType<number, number | undefined, number>;
+}
+
+export interface AppCaseLink {
+  case_id: CaseId;
+  other_case_id: CaseId;
+  kind: string;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
+export interface AppCaseNumber {
+  center_id: string;
+  year: number;
+  last: number;
 }
 
 export interface AppConsent {
@@ -63,12 +87,32 @@ export interface AppDataKey {
   retired_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
 }
 
+export interface AppFollowUp {
+  id: string;
+  case_id: CaseId;
+  due_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  done_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  outcome: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
 export interface AppKeyWrap {
   data_key_id: DataKeyId;
   case_id: CaseId;
   institution: string;
   kek_version: number;
   wrapped: Buffer;
+}
+
+export interface AppNote {
+  id: string;
+  case_id: CaseId;
+  institution: string;
+  class: string;
+  shared: ColumnType<boolean, boolean | undefined, boolean>;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
+  written_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  written_by: string;
 }
 
 export interface AppOnce {
@@ -104,6 +148,17 @@ export interface AppSection {
   version: ColumnType<number, number | undefined, number>;
   changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   changed_by: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
+export interface AppTimelineEntry {
+  id: string;
+  case_id: CaseId;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  institution: string;
+  class: string;
+  kind: string;
+  detail: ColumnType<unknown, string | undefined, string>;
+  by_staff: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface AuditLeaf {
@@ -160,14 +215,20 @@ export interface DirInstallation {
 export interface Schema {
   'app.access_block': AppAccessBlock;
   'app.assignment': AppAssignment;
+  'app.case_closure': AppCaseClosure;
   'app.case_file': AppCaseFile;
+  'app.case_link': AppCaseLink;
+  'app.case_number': AppCaseNumber;
   'app.consent': AppConsent;
   'app.data_key': AppDataKey;
+  'app.follow_up': AppFollowUp;
   'app.key_wrap': AppKeyWrap;
+  'app.note': AppNote;
   'app.once': AppOnce;
   'app.person': AppPerson;
   'app.person_index': AppPersonIndex;
   'app.section': AppSection;
+  'app.timeline_entry': AppTimelineEntry;
   'audit.leaf': AuditLeaf;
   'auth.session': AuthSession;
   'auth.staff': AuthStaff;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { say } from '../../../shared/text.ts';
 import { isSettled, reliefFundAmount } from './calculation.ts';
 import { emergencyCeiling, installment, settleEmergency } from './payments.ts';
-import { amount, bereaved, question, survivor } from './samples.ts';
+import { amount, bereaved, question, survivor, won } from './samples.ts';
 
 describe('worked figures at an assumed average wage of 3,440,000', () => {
   test('a spouse and a child of 14 share 48 months of the average wage', () => {
@@ -71,8 +71,8 @@ describe('order of deduction and cap', () => {
     const found = amount({
       award,
       monthlyPay: 5_000_000,
-      otherLawBenefits: 50_000_000,
-      damagesReceived: 24_870_000,
+      otherLawBenefits: won(50_000_000),
+      damagesReceived: won(24_870_000),
     });
     expect(found.sum.high).toBe(165_120_000);
     expect(found.trace.map(({ step }) => step)).toEqual([
@@ -87,7 +87,7 @@ describe('order of deduction and cap', () => {
   });
 
   test('deductions that use the award up leave nothing, never a debt', () => {
-    expect(amount({ damagesReceived: 900_000_000 }).sum).toEqual({ low: 0, high: 0 });
+    expect(amount({ damagesReceived: won(900_000_000) }).sum).toEqual({ low: 0, high: 0 });
   });
 
   test('a reduction the board has not decided opens the amount down to nothing', () => {
@@ -96,9 +96,14 @@ describe('order of deduction and cap', () => {
   });
 
   test('unknown deductions open the amount downwards', () => {
-    expect(amount({ damagesReceived: null, otherLawBenefits: null }).sum).toEqual({
+    expect(
+      amount({
+        damagesReceived: { won: 0, complete: false },
+        otherLawBenefits: { won: 1_000_000, complete: false },
+      }).sum,
+    ).toEqual({
       low: 0,
-      high: 8_026_660,
+      high: 7_026_660,
     });
   });
 

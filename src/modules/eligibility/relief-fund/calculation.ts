@@ -19,6 +19,9 @@ import { traceLine as line, type TraceLine, type TraceStep } from './trace.ts';
 /** A reduction under 법 §19: none, still for the board to decide, or decided by it. */
 export type Reduction = 'none' | 'open' | { readonly decided: Won };
 
+/** Money to be deducted: what is known of it, and whether that is all. */
+export type Taken = { readonly won: Won; readonly complete: boolean };
+
 /** What the amount depends on. `null` is unknown. */
 export type ReliefFundQuestion = {
   readonly award: Award;
@@ -30,9 +33,9 @@ export type ReliefFundQuestion = {
   /** 평균임금 of the day of harm (death for 유족, injury if it led to death), 법 §22①②, 시행령 §21. */
   readonly averageWage: Won | null;
   /** 법 §20, 시행령 §16의2: what is receivable, not only what was received. */
-  readonly otherLawBenefits: Won | null;
+  readonly otherLawBenefits: Taken;
   /** 법 §21①. */
-  readonly damagesReceived: Won | null;
+  readonly damagesReceived: Taken;
   readonly reduction: Reduction;
   /** 장해 or 중상해구조금 paid earlier for the same crime, 시행령 §25. */
   readonly paidEarlier: Won;
@@ -80,7 +83,7 @@ export function reliefFundAmount(question: ReliefFundQuestion): ReliefFundAmount
   }
   const base = baseOf(question.monthlyPay, averageWage);
   const gross = between(times(base.span.low, award.months.low), times(base.span.high, award.months.high));
-  const grossLine = line('gross', { amount: spanText(gross) }, '법 §22①②');
+  const grossLine = line('gross', { amount: spanText(gross) }, '법 §22①②', gross);
   const steps = [deductOtherLaw, deductDamages, reduce, capAt, deductEarlier, deductEmergency];
   let running: Running = { amount: gross, trace: [base.line, award.line, grossLine] };
   for (const step of steps) running = step(running, question, averageWage);
@@ -121,17 +124,15 @@ function deductDamages(running: Running, { damagesReceived }: ReliefFundQuestion
 }
 
 function deduct(
-  { amount, trace }: Running,
-  taken: Won | null,
+  running: Running,
+  { won, complete }: Taken,
   known: 'otherLaw' | 'damages',
   unknown: 'otherLawOpen' | 'damagesOpen',
   law: string,
 ): Running {
-  if (taken === null) {
-    return { amount: between(zero, amount.high), trace: [...trace, line(unknown, {}, law)] };
-  }
-  if (taken === 0) return { amount, trace };
-  return subtract({ amount, trace }, taken, known, law);
+  const less = won === 0 ? running : subtract(running, won, known, law);
+  if (complete) return less;
+  return { amount: between(zero, less.amount.high), trace: [...less.trace, line(unknown, {}, law)] };
 }
 
 function reduce(running: Running, { reduction }: ReliefFundQuestion): Running {
@@ -149,7 +150,7 @@ function capAt({ amount, trace }: Running, _question: ReliefFundQuestion, averag
   if (compare(amount.high, cap) <= 0) return { amount, trace };
   const capped = rising(amount, (value) => smaller(value, cap));
   const shown = { cap: fractionText(cap), amount: spanText(capped) };
-  return { amount: capped, trace: [...trace, line('cap', shown, '시행령 §22–24 각 단서')] };
+  return { amount: capped, trace: [...trace, line('cap', shown, '시행령 §22–24 각 단서', capped)] };
 }
 
 function deductEarlier(running: Running, { paidEarlier }: ReliefFundQuestion): Running {
@@ -163,7 +164,7 @@ function deductEmergency(running: Running, { emergencyPaid }: ReliefFundQuestion
 function subtract({ amount, trace }: Running, taken: Won, step: TraceStep, law: string): Running {
   const less = rising(amount, (value) => atLeastZero(minus(value, rational(taken))));
   const shown = { taken: fractionText(rational(taken)), amount: spanText(less) };
-  return { amount: less, trace: [...trace, line(step, shown, law)] };
+  return { amount: less, trace: [...trace, line(step, shown, law, less)] };
 }
 
 function paid({ amount, trace }: Running, people: number | null, months: Span): ReliefFundAmount {
@@ -172,7 +173,12 @@ function paid({ amount, trace }: Running, people: number | null, months: Span): 
   const sum = { low: each.low * heads, high: each.high * heads };
   const shares = heads > 1 ? [line('equalShares', { people: heads }, '법 §17②')] : [];
   const text = each.low === each.high ? wonText(each.low) : `${wonText(each.low)} ~ ${wonText(each.high)}`;
-  const last = line('payment', { amount: text }, '국고금 관리법 §47①');
+  const last = line(
+    'payment',
+    { amount: text },
+    '국고금 관리법 §47①',
+    between(rational(sum.low), rational(sum.high)),
+  );
   return {
     kind: 'amount',
     total: amount,

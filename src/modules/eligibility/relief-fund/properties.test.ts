@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReliefFundQuestion } from './calculation.ts';
-import { amount, averageWage, survivor } from './samples.ts';
+import { amount, averageWage, survivor, won } from './samples.ts';
 import { possibleBeneficiaries, type Survivor } from './survivors.ts';
 
 describe('properties', () => {
@@ -10,8 +10,8 @@ describe('properties', () => {
   const days = fc.integer({ min: 1, max: 2_000 });
   const settled = fc.record({
     monthlyPay: pay,
-    damagesReceived: taken,
-    otherLawBenefits: taken,
+    damagesReceived: taken.map(won),
+    otherLawBenefits: taken.map(won),
     treatmentDays: days,
   });
 
@@ -23,10 +23,12 @@ describe('properties', () => {
     fc.assert(
       fc.property(settled, taken, (facts, more) => {
         const before = sum(facts);
-        expect(sum({ ...facts, damagesReceived: facts.damagesReceived + more })).toBeLessThanOrEqual(before);
-        expect(sum({ ...facts, otherLawBenefits: facts.otherLawBenefits + more })).toBeLessThanOrEqual(
+        expect(sum({ ...facts, damagesReceived: won(facts.damagesReceived.won + more) })).toBeLessThanOrEqual(
           before,
         );
+        expect(
+          sum({ ...facts, otherLawBenefits: won(facts.otherLawBenefits.won + more) }),
+        ).toBeLessThanOrEqual(before);
         expect(sum({ ...facts, paidEarlier: more })).toBeLessThanOrEqual(before);
         expect(sum({ ...facts, emergencyPaid: more })).toBeLessThanOrEqual(before);
       }),

@@ -1,8 +1,18 @@
-import { type ReliefFundAmount, type ReliefFundQuestion, reliefFundAmount } from './calculation.ts';
+import {
+  type ReliefFundAmount,
+  type ReliefFundQuestion,
+  reliefFundAmount,
+  type Taken,
+} from './calculation.ts';
 import { possibleBeneficiaries, type Survivor } from './survivors.ts';
 
 /** Questions for the tests of this folder, at an assumed average wage. */
 export const averageWage = 3_440_000;
+
+/** A deduction that is fully known. */
+export function won(amount: number): Taken {
+  return { won: amount, complete: true };
+}
 
 export function question(changes: Partial<ReliefFundQuestion>): ReliefFundQuestion {
   return {
@@ -11,8 +21,8 @@ export function question(changes: Partial<ReliefFundQuestion>): ReliefFundQuesti
     crimeOn: '2026-11-02',
     monthlyPay: 3_200_000,
     averageWage,
-    otherLawBenefits: 0,
-    damagesReceived: 0,
+    otherLawBenefits: won(0),
+    damagesReceived: won(0),
     reduction: 'none',
     paidEarlier: 0,
     emergencyPaid: 0,

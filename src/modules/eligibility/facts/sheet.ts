@@ -36,7 +36,8 @@ export type FactSheet = z.infer<typeof factSheet>;
 
 type Groups = Omit<FactSheet, 'asOf' | 'crimes'>;
 export type FactGroup = keyof Groups;
-type FieldOf<G extends FactGroup> = keyof NonNullable<Groups[G]> & string;
+/** The fields of one group. */
+export type FieldOf<G extends FactGroup> = keyof NonNullable<Groups[G]> & string;
 type CrimeField = keyof NonNullable<FactSheet['crimes']>[number] & string;
 
 /** `harm.treatmentDays`: one field of a group. */

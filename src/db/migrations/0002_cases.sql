@@ -136,11 +136,13 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   select case when c->>'kind' = 'staff' then (c->>'id')::uuid end from sec.ctx() c
 $$;
 
+-- Of this statement, not of this transaction: what has just ended is over for a transaction still open.
 create function sec.my_cases() returns setof uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with me as (select sec.ctx() c)
   select a.case_id from me, app.assignment a join app.case_file f on f.id = a.case_id
-  where me.c->>'kind' = 'staff' and a.staff_id = (me.c->>'id')::uuid and a.until > now() and a.since <= now()
+  where me.c->>'kind' = 'staff' and a.staff_id = (me.c->>'id')::uuid
+    and a.until > statement_timestamp() and a.since <= statement_timestamp()
     and f.center_id = me.c->>'center'
     and not exists (select 1 from app.access_block b where b.case_id = a.case_id and b.staff_id = a.staff_id)
 $$;
@@ -153,12 +155,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       exists (select 1 from sec.role_class rc where rc.role = me->>'role' and rc.class = of_class)
       and not exists (select 1 from app.access_block b where b.case_id = of_case and b.staff_id = (me->>'id')::uuid)
       and exists (select 1 from app.assignment a where a.case_id = of_case and a.staff_id = (me->>'id')::uuid
-                    and a.since <= now() and a.until > now())
+                    and a.since <= statement_timestamp() and a.until > statement_timestamp())
       and exists (select 1 from app.case_file f where f.id = of_case and f.center_id = me->>'center')
       and (owner = me->>'institution' or exists (
         select 1 from app.consent n where n.case_id = of_case and n.to_institution = me->>'institution'
           and of_class = any(n.classes) and n.purpose = me->>'purpose' and n.revoked_at is null
-          and n.valid_from <= now() and n.valid_until > now()))
+          and n.valid_from <= statement_timestamp() and n.valid_until > statement_timestamp()))
     else false
   end
 $$;

@@ -178,6 +178,37 @@ export interface AuditLeaf {
   detail: ColumnType<unknown, string | undefined, string>;
 }
 
+export interface AuthGrantEvent {
+  id: string;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  center_id: string;
+  staff_id: StaffId;
+  by_staff: ColumnType<string | null, string | null | undefined, string | null>;
+  kind: string;
+  from_role: ColumnType<string | null, string | null | undefined, string | null>;
+  to_role: ColumnType<string | null, string | null | undefined, string | null>;
+  institution: string;
+  reason: string;
+}
+
+export interface AuthInvitation {
+  id: string;
+  center_id: string;
+  kind: string;
+  token_hash: Buffer;
+  institution: string;
+  role: string;
+  email: ColumnType<string | null, string | null | undefined, string | null>;
+  display_name: ColumnType<string | null, string | null | undefined, string | null>;
+  totp_sealed: Buffer;
+  invited_by: ColumnType<string | null, string | null | undefined, string | null>;
+  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  used_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  used_by: ColumnType<string | null, string | null | undefined, string | null>;
+  withdrawn_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+}
+
 export interface AuthSession {
   id: SessionId;
   token_hash: Buffer;
@@ -187,6 +218,14 @@ export interface AuthSession {
   seen_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
   revoked_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+}
+
+export interface AuthSignInAttempt {
+  id: string;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  account: Buffer;
+  address: Buffer;
+  outcome: string;
 }
 
 export interface AuthStaff {
@@ -205,11 +244,105 @@ export interface AuthStaff {
   version: ColumnType<number, number | undefined, number>;
 }
 
+export interface AuthStaffRelation {
+  id: string;
+  center_id: string;
+  staff_id: StaffId;
+  kind: string;
+  token: Buffer;
+  declared_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  declared_by: ColumnType<string | null, string | null | undefined, string | null>;
+  ended_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+}
+
+export interface DirChange {
+  id: ColumnType<string, number | string | undefined, number | string>;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  kind: string;
+  slug: string;
+  version: number;
+  by_staff: string;
+  before: ColumnType<unknown | null, string | null | undefined, string | null>;
+  after: ColumnType<unknown, string, string>;
+}
+
+export interface DirDesk {
+  slug: string;
+  institution: string;
+  name_ko: string;
+  name_en: string;
+  phone: ColumnType<string | null, string | null | undefined, string | null>;
+  address_ko: ColumnType<string | null, string | null | undefined, string | null>;
+  address_en: ColumnType<string | null, string | null | undefined, string | null>;
+  opening_hours: ColumnType<unknown, string, string>;
+  version: ColumnType<number, number | undefined, number>;
+  edited: ColumnType<boolean, boolean | undefined, boolean>;
+}
+
 export interface DirInstallation {
   only_row: ColumnType<boolean, boolean | undefined, boolean>;
   mode: string;
   center_id: string;
   made_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
+export interface DirInstitution {
+  slug: string;
+  kind: string;
+  position: number;
+  statutory_name_ko: ColumnType<string | null, string | null | undefined, string | null>;
+  statutory_name_en: ColumnType<string | null, string | null | undefined, string | null>;
+  role_ko: string;
+  role_en: string;
+  legal_body: boolean;
+  confidence: string;
+  version: ColumnType<number, number | undefined, number>;
+  edited: ColumnType<boolean, boolean | undefined, boolean>;
+}
+
+export interface DirInstitutionName {
+  institution: string;
+  valid_from: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  valid_to: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null | undefined, Temporal.PlainDate | string | null>;
+  name_ko: string;
+  name_en: string;
+}
+
+export interface DirLoaded {
+  only_row: ColumnType<boolean, boolean | undefined, boolean>;
+  version: string;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+}
+
+export interface DirService {
+  slug: string;
+  institution: string;
+  position: number;
+  name_ko: string;
+  name_en: string;
+  domain: string;
+  urgency: string;
+  report_required: string;
+  documents: string[];
+  legal_basis: string[];
+  benefit_ko: string;
+  benefit_en: string;
+  summary_ko: string;
+  summary_en: string;
+  apply_by_ko: ColumnType<string | null, string | null | undefined, string | null>;
+  apply_by_en: ColumnType<string | null, string | null | undefined, string | null>;
+  decision_ko: ColumnType<string | null, string | null | undefined, string | null>;
+  decision_en: ColumnType<string | null, string | null | undefined, string | null>;
+  duplicates: string[];
+  needs: string[];
+  crimes: ColumnType<string[] | null, string[] | null | undefined, string[] | null>;
+  offer: string;
+  source: string;
+  confidence: string;
+  valid_from: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null | undefined, Temporal.PlainDate | string | null>;
+  valid_to: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null | undefined, Temporal.PlainDate | string | null>;
+  version: ColumnType<number, number | undefined, number>;
+  edited: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface Schema {
@@ -230,7 +363,17 @@ export interface Schema {
   'app.section': AppSection;
   'app.timeline_entry': AppTimelineEntry;
   'audit.leaf': AuditLeaf;
+  'auth.grant_event': AuthGrantEvent;
+  'auth.invitation': AuthInvitation;
   'auth.session': AuthSession;
+  'auth.sign_in_attempt': AuthSignInAttempt;
   'auth.staff': AuthStaff;
+  'auth.staff_relation': AuthStaffRelation;
+  'dir.change': DirChange;
+  'dir.desk': DirDesk;
   'dir.installation': DirInstallation;
+  'dir.institution': DirInstitution;
+  'dir.institution_name': DirInstitutionName;
+  'dir.loaded': DirLoaded;
+  'dir.service': DirService;
 }

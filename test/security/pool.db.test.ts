@@ -5,6 +5,7 @@ import type { CaseId } from '../../src/shared/ids.ts';
 import { cloneDatabase, type TestDatabase } from '../database.ts';
 import { hire } from '../people.ts';
 import { openCase } from './centre.ts';
+import { hearEveryConnection } from './quiet-pool.ts';
 import { makeRandom } from './world.ts';
 
 const principals = 12;
@@ -15,6 +16,7 @@ const people: { actor: StaffActor; mine: CaseId }[] = [];
 
 beforeAll(async () => {
   database = await cloneDatabase();
+  hearEveryConnection(database.pool);
   const counsellor = await hire(database, 'intake_counsellor', 'center');
   for (let n = 0; n < principals; n += 1) {
     const actor = await hire(database, 'case_manager', 'center');

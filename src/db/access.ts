@@ -159,9 +159,17 @@ export function write<T>(deps: Deps, actor: Actor, fn: (w: Writer) => Promise<T>
   return transact(deps, actor, true, fn);
 }
 
+const withoutEffect = new Set(['stale', 'refused']);
+
+/** An outcome that changed nothing is not remembered: the corrected form may come with the same key. */
+function hadEffect(outcome: object): boolean {
+  return !('kind' in outcome && typeof outcome.kind === 'string' && withoutEffect.has(outcome.kind));
+}
+
 /**
  * A write with an idempotency key: the same key again returns the first outcome and changes nothing.
- * The outcome must survive JSON. A key reused by the same person for another action throws.
+ * Outcomes must survive JSON; those of kind `stale` and `refused` are not kept. A key reused by the same
+ * person for another action throws `NotFound`.
  */
 export function writeOnce<T extends object>(
   deps: Deps,
@@ -170,23 +178,22 @@ export function writeOnce<T extends object>(
   fn: (w: Writer) => Promise<T>,
 ): Promise<T> {
   return transact(deps, actor, false, async (w) => {
-    const first = await w.db
+    await w.db
       .insertInto('app.once')
       .values({ key: once.key, actor_id: actor.id, action: once.action })
       .onConflict((conflict) => conflict.doNothing())
-      .returning('key')
+      .execute();
+    // The lock makes a double submit wait for the first to finish.
+    const row = await w.db
+      .selectFrom('app.once')
+      .select(['action', 'outcome'])
+      .where('key', '=', once.key)
+      .forUpdate()
       .executeTakeFirst();
-    if (first === undefined) {
-      const earlier = await w.db
-        .selectFrom('app.once')
-        .select(['action', 'outcome'])
-        .where('key', '=', once.key)
-        .executeTakeFirst();
-      if (earlier === undefined || earlier.action !== once.action)
-        throw new NotFound('this form was used for something else');
-      // What was stored is what this very action returned before.
-      return earlier.outcome as T;
-    }
+    if (row === undefined || row.action !== once.action)
+      throw new NotFound('this form was used for something else');
+    // What was stored is what this very action returned before.
+    if (row.outcome !== null) return row.outcome as T;
     let recorded = 0;
     const outcome = await fn({
       ...w,
@@ -196,11 +203,13 @@ export function writeOnce<T extends object>(
       },
     });
     if (recorded === 0) throw new Error('a write recorded no audit event and was rolled back');
-    await w.db
-      .updateTable('app.once')
-      .set({ outcome: JSON.stringify(outcome) })
-      .where('key', '=', once.key)
-      .execute();
+    if (hadEffect(outcome)) {
+      await w.db
+        .updateTable('app.once')
+        .set({ outcome: JSON.stringify(outcome) })
+        .where('key', '=', once.key)
+        .execute();
+    }
     return outcome;
   });
 }

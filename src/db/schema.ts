@@ -76,6 +76,38 @@ export interface AppConsent {
   text_version: string;
   text_hash: Buffer;
   receipt_id: string;
+  narrowed_from: ColumnType<string | null, string | null | undefined, string | null>;
+  warned_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  keys_withdrawn_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+}
+
+export interface AppConsentReceipt {
+  id: string;
+  case_id: CaseId;
+  institution: string;
+  given_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  given_by: string;
+  method: string;
+  language: string;
+  sensitive: boolean;
+  text_version: string;
+  text_hash: Buffer;
+  receipt_hash: Buffer;
+  recorded_by: string;
+  witness_id: ColumnType<string | null, string | null | undefined, string | null>;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
+}
+
+export interface AppConsentWithdrawal {
+  id: string;
+  case_id: CaseId;
+  consent_id: ConsentId;
+  classes: string[];
+  asked_by: string;
+  reason: ColumnType<string | null, string | null | undefined, string | null>;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  by_staff: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface AppDataKey {
@@ -95,12 +127,34 @@ export interface AppFollowUp {
   outcome: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
+export interface AppInstrumentResult {
+  id: string;
+  case_id: CaseId;
+  institution: string;
+  instrument: string;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  by_staff: string;
+  band: ColumnType<string | null, string | null | undefined, string | null>;
+  complete: boolean;
+  alarms: ColumnType<string[], string[] | undefined, string[]>;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
+}
+
 export interface AppKeyWrap {
   data_key_id: DataKeyId;
   case_id: CaseId;
   institution: string;
   kek_version: number;
   wrapped: Buffer;
+}
+
+export interface AppNeed {
+  case_id: CaseId;
+  domain: string;
+  level: string;
+  changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  changed_by: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface AppNote {
@@ -136,6 +190,56 @@ export interface AppPersonIndex {
   person_id: ColumnType<PersonId | null, PersonId | null | undefined, PersonId | null>;
   case_id: CaseId;
   subject: string;
+}
+
+export interface AppReassessment {
+  id: string;
+  center_id: string;
+  case_id: CaseId;
+  due_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  ground: string;
+  done_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+}
+
+export interface AppRecordedGrade {
+  id: string;
+  case_id: CaseId;
+  institution: string;
+  class: string;
+  tool: string;
+  grade: ColumnType<string | null, string | null | undefined, string | null>;
+  on_day: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  by_staff: string;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
+}
+
+export interface AppRiskAssessment {
+  id: string;
+  case_id: CaseId;
+  institution: string;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  by_staff: string;
+  band: string;
+  computed_band: string;
+  decided_by: string;
+  yes_count: number;
+  unknown_count: number;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
+}
+
+export interface AppSafetyAlarm {
+  id: string;
+  center_id: string;
+  case_id: CaseId;
+  kind: string;
+  source: string;
+  raised_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  raised_by: string;
+  answered_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  answered_by: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface AppSection {
@@ -353,13 +457,21 @@ export interface Schema {
   'app.case_link': AppCaseLink;
   'app.case_number': AppCaseNumber;
   'app.consent': AppConsent;
+  'app.consent_receipt': AppConsentReceipt;
+  'app.consent_withdrawal': AppConsentWithdrawal;
   'app.data_key': AppDataKey;
   'app.follow_up': AppFollowUp;
+  'app.instrument_result': AppInstrumentResult;
   'app.key_wrap': AppKeyWrap;
+  'app.need': AppNeed;
   'app.note': AppNote;
   'app.once': AppOnce;
   'app.person': AppPerson;
   'app.person_index': AppPersonIndex;
+  'app.reassessment': AppReassessment;
+  'app.recorded_grade': AppRecordedGrade;
+  'app.risk_assessment': AppRiskAssessment;
+  'app.safety_alarm': AppSafetyAlarm;
   'app.section': AppSection;
   'app.timeline_entry': AppTimelineEntry;
   'audit.leaf': AuditLeaf;

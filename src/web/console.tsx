@@ -85,7 +85,8 @@ export function nameInstitutions(by: (slug: string) => Phrase): void {
   nameOf = by;
 }
 
-function institutionName(slug: string): Phrase {
+/** What an institution is called today. */
+export function institutionName(slug: string): Phrase {
   return nameOf(slug);
 }
 

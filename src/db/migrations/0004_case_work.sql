@@ -113,3 +113,7 @@ create policy counts on app.case_number for all to hangot_rt
   using (center_id = (select sec.ctx())->>'center') with check (center_id = (select sec.ctx())->>'center');
 grant select, insert, update on app.case_number to hangot_rt;
 comment on table app.case_number is 'The last case number given out in a year.';
+
+-- Who looked at a case is known to those who manage it, so that they can tell the person.
+create policy case_team on audit.leaf for select to hangot_rt using (
+  (select sec.ctx())->>'role' in ('intake_counsellor', 'case_manager') and case_id = any(array(select sec.my_cases())));

@@ -10,6 +10,13 @@ export {
   isCaseStatus,
   mayBecome,
 } from './case.ts';
+export { closeCase, reopenCase } from './closure/actions.ts';
+export { dueFollowUps, type FollowUp } from './closure/closure-store.ts';
+export { closurePages } from './closure/pages.tsx';
+export type { CaseFrameData, CaseTabKey } from './frame/frame.tsx';
+export { writeNote } from './notes/actions.ts';
+export { notePages } from './notes/pages.tsx';
+export { caseFrame, caseIdOf, casePage, contributeToFrame, type FramePart } from './page.tsx';
 export {
   addToTimeline,
   type CaseCodes,
@@ -20,3 +27,10 @@ export {
   insertCase,
   updateCase,
 } from './store.ts';
+export { ageBandWords, caseText, channelWords, statusWords } from './text.ts';
+export { eventWords, isNamed, nameEvents } from './timeline/event-words.ts';
+export { timelinePages } from './timeline/pages.tsx';
+export { readTimeline } from './timeline/timeline-store.ts';
+export { CaseTimeline } from './timeline/views.tsx';
+export { transferCase } from './transfer/actions.ts';
+export { type Colleague, colleaguesFor } from './transfer/transfer-store.ts';

@@ -1,0 +1,73 @@
+import type { Reader, Writer } from '../../../db/access.ts';
+import { type CaseId, newId } from '../../../shared/ids.ts';
+import type { ClosureOutcome } from '../case.ts';
+
+export async function insertClosure(w: Writer, of: CaseId, outcome: ClosureOutcome): Promise<void> {
+  if (w.actor.kind !== 'staff') throw new Error('cases are closed by people');
+  await w.db
+    .insertInto('app.case_closure')
+    .values({ id: newId<'closure'>(), case_id: of, outcome, closed_at: w.now, closed_by: w.actor.id })
+    .execute();
+}
+
+export async function insertFollowUps(
+  w: Writer,
+  of: CaseId,
+  days: readonly Temporal.PlainDate[],
+): Promise<void> {
+  const rows = days.map((due_on) => ({ id: newId<'follow-up'>(), case_id: of, due_on }));
+  if (rows.length > 0) await w.db.insertInto('app.follow_up').values(rows).execute();
+}
+
+export async function endClosure(w: Writer, of: CaseId, reason: string): Promise<void> {
+  if (w.actor.kind !== 'staff') throw new Error('cases are reopened by people');
+  await w.db
+    .updateTable('app.case_closure')
+    .set({ reopened_at: w.now, reopened_by: w.actor.id, reopen_reason: reason })
+    .where('case_id', '=', of)
+    .where('reopened_at', 'is', null)
+    .execute();
+  await w.db
+    .updateTable('app.follow_up')
+    .set({ done_at: w.now, outcome: 'reopened' })
+    .where('case_id', '=', of)
+    .where('done_at', 'is', null)
+    .execute();
+}
+
+export type FollowUp = {
+  readonly id: string;
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly dueOn: Temporal.PlainDate;
+};
+
+/** Follow-ups of the reader's own cases that are due by a day, earliest first. */
+export async function dueFollowUps(
+  r: Reader,
+  by: Temporal.PlainDate,
+  limit = 20,
+): Promise<readonly FollowUp[]> {
+  const rows = await r.db
+    .selectFrom('app.follow_up as u')
+    .innerJoin('app.case_file as f', 'f.id', 'u.case_id')
+    .select(['u.id', 'u.case_id', 'u.due_on', 'f.number'])
+    .where('u.done_at', 'is', null)
+    .where('u.due_on', '<=', by)
+    .orderBy('u.due_on')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ id: row.id, caseId: row.case_id, number: row.number, dueOn: row.due_on }));
+}
+
+/** Ends one follow-up; false when it was already done or is not the writer's. */
+export async function finishFollowUp(w: Writer, id: string, outcome: string): Promise<CaseId | null> {
+  const row = await w.db
+    .updateTable('app.follow_up')
+    .set({ done_at: w.now, outcome })
+    .where('id', '=', id)
+    .where('done_at', 'is', null)
+    .returning('case_id')
+    .executeTakeFirst();
+  return row?.case_id ?? null;
+}

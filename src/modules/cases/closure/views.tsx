@@ -1,0 +1,110 @@
+import { routes } from '../../../routes.ts';
+import { formatDay } from '../../../shared/calendar-day.ts';
+import type { Language } from '../../../shared/text.ts';
+import { Button, ButtonRow } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Radios, Select } from '../../../ui/choice.tsx';
+import { TextArea } from '../../../ui/field.tsx';
+import type { FormState } from '../../../ui/form-state.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { type FormSecrets, PostForm } from '../../../ui/post-form.tsx';
+import { phrase } from '../../../ui/say.ts';
+import { closureOutcomes, followUpDays } from '../case.ts';
+import type { CaseHead } from '../store.ts';
+import { closureText, outcomeWords, reopenReasons, reopenWords, transferText } from '../text.ts';
+import type { Colleague } from '../transfer/transfer-store.ts';
+
+type FormProps = {
+  readonly head: CaseHead;
+  readonly state: FormState;
+  readonly secrets: FormSecrets;
+  readonly language: Language;
+};
+
+/** Closing: the outcome, a summary for whoever comes next, and the dates of the contacts after it. */
+export function ClosureForm(props: FormProps & { readonly today: Temporal.PlainDate }) {
+  const { head, language, state } = props;
+  return (
+    <Card title={closureText.title} language={language}>
+      <PostForm action={routes.cases.closure(head.id)} secrets={props.secrets}>
+        <Radios
+          name="outcome"
+          label={closureText.outcome}
+          choices={closureOutcomes.map((value) => ({ value, label: outcomeWords[value] }))}
+          state={state}
+          language={language}
+        />
+        <TextArea
+          name="summary"
+          label={closureText.words}
+          hint={closureText.wordsHint}
+          optional
+          rows={4}
+          maxlength={2000}
+          state={state}
+          language={language}
+        />
+        <Notice title={closureText.followUps} level={3} language={language}>
+          <p>{phrase(closureText.followUpsHint, language)}</p>
+          <ul>
+            {followUpDays(props.today).map((day) => (
+              <li>{formatDay(day)}</li>
+            ))}
+          </ul>
+        </Notice>
+        <ButtonRow>
+          <Button kind="primary">{phrase(closureText.close, language)}</Button>
+        </ButtonRow>
+      </PostForm>
+    </Card>
+  );
+}
+
+/** Reopening: the reason is coded, nothing else is asked. */
+export function ReopeningForm({ head, state, secrets, language }: FormProps) {
+  return (
+    <Card title={closureText.reopen} language={language}>
+      <PostForm action={routes.cases.reopening(head.id)} secrets={secrets}>
+        <Radios
+          name="reason"
+          label={closureText.reopenReason}
+          choices={reopenReasons.map((value) => ({ value, label: reopenWords[value] }))}
+          state={state}
+          language={language}
+        />
+        <ButtonRow>
+          <Button kind="primary">{phrase(closureText.reopen, language)}</Button>
+        </ButtonRow>
+      </PostForm>
+    </Card>
+  );
+}
+
+/** Handing over to a colleague, with everybody's present load. */
+export function TransferForm({
+  head,
+  state,
+  secrets,
+  language,
+  colleagues,
+}: FormProps & { readonly colleagues: readonly Colleague[] }) {
+  const label = (one: Colleague) =>
+    phrase(transferText.load, language).replace('{name}', one.name).replace('{n}', String(one.openCases));
+  return (
+    <Card title={transferText.title} language={language}>
+      <PostForm action={routes.cases.transfer(head.id)} secrets={secrets}>
+        <Select
+          name="to"
+          label={transferText.to}
+          hint={transferText.hint}
+          options={colleagues.map((one) => ({ value: one.id, label: label(one) }))}
+          state={state}
+          language={language}
+        />
+        <ButtonRow>
+          <Button>{phrase(transferText.submit, language)}</Button>
+        </ButtonRow>
+      </PostForm>
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import { type Words, words } from '../../../shared/text.ts';
+
+const known = new Map<string, Words>();
+
+/** A module names the kinds of lines it writes; a kind without words is a bug that a test finds. */
+export function nameEvents(kinds: Readonly<Record<string, Words>>): void {
+  for (const [kind, said] of Object.entries(kinds)) known.set(kind, said);
+}
+
+/** The words of a timeline line or an audit event; the code itself when nobody named it. */
+export function eventWords(kind: string): Words {
+  return known.get(kind) ?? words(kind, kind);
+}
+
+export function isNamed(kind: string): boolean {
+  return known.has(kind);
+}
+
+nameEvents({
+  'case.opened': words('사례 접수', 'Case opened'),
+  'case.viewed': words('내용 열람', 'Content viewed'),
+  'case.closed': words('사례 종결', 'Case closed'),
+  'case.reopened': words('사례 다시 열기', 'Case reopened'),
+  'case.transferred': words('담당 변경', 'Manager changed'),
+  'note.written': words('메모 작성', 'Note written'),
+  'note.shared': words('공유 메모 작성', 'Shared note written'),
+  'follow-up.done': words('사후 연락', 'Follow-up contact'),
+  'access.refused': words('열람 거부됨', 'Access refused'),
+});

@@ -32,7 +32,7 @@ type Item = {
 /** 보호법·경제적 지원 지침 already covers this victim for the same purpose. */
 const coveredByState: Condition = all(someCrime(inGroup('economicSupport')), lawfulStay);
 
-const paidByOthers: Condition = any(isTrue('money.fullyCompensated'), isTrue('money.treatmentPaidByOthers'));
+const paidByOthers: Condition = isTrue('money.treatmentPaidByOthers');
 
 const carerCannotCare: Condition = isTrue('harm.carerIncapacitated');
 const livelihoodHit: Condition = any(isTrue('income.hardship'), isTrue('income.lost'));

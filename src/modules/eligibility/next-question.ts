@@ -1,0 +1,103 @@
+import { explain, type Judgement, judge } from './assess.ts';
+import { type AnswerKind, answerKind, choicesOf, likelyAnswers, withFact } from './facts/answers.ts';
+import { type FactNote, noteOf } from './facts/catalogue.ts';
+import type { FactPath, FactSheet } from './facts/sheet.ts';
+import { rules } from './registry.ts';
+import type { Urgency } from './rule.ts';
+
+/**
+ * The next best question: the unknown fact that can be expected to settle most, the gentlest first. A fact
+ * that cannot change a verdict is never asked, and a question once declined ("모름", "말하고 싶지 않음") is
+ * not asked again.
+ */
+export type NextQuestion = {
+  readonly path: FactPath;
+  readonly note: FactNote;
+  readonly kind: AnswerKind;
+  readonly choices: readonly string[];
+  /** Services that wait for this answer. */
+  readonly services: readonly string[];
+  /** Expected number of services one answer settles. */
+  readonly settles: number;
+};
+
+const urgencyWeight: Readonly<Record<Urgency, number>> = { U0: 4, U1: 3, U2: 2, U3: 1 };
+
+type Open = { readonly place: number; readonly weight: number; readonly missing: readonly FactPath[] };
+
+/** The `n` best questions for these facts on this day; none when every verdict is settled or declined. */
+export function nextQuestions(
+  facts: FactSheet,
+  declined: readonly FactPath[],
+  n: number,
+  day: string,
+): readonly NextQuestion[] {
+  const judgement = judge(facts, day);
+  const open = openServices(judgement);
+  const waiting = waitingFor(open, new Set(declined));
+  return [...waiting]
+    .map(([path, services]) => rate(facts, day, path, services, open))
+    .sort((one, two) => two.score - one.score || (one.question.path < two.question.path ? -1 : 1))
+    .slice(0, n)
+    .map(({ question }) => question);
+}
+
+/** Services still open, with what each lacks. */
+function openServices(judgement: Judgement): readonly Open[] {
+  return judgement.verdicts.flatMap((verdict, place) => {
+    const rule = rules[place];
+    if (verdict !== 'needs_info' || rule === undefined) return [];
+    const { missing } = explain(judgement, place);
+    return missing.length === 0 ? [] : [{ place, weight: urgencyWeight[rule.urgency], missing }];
+  });
+}
+
+function waitingFor(
+  open: readonly Open[],
+  declined: ReadonlySet<FactPath>,
+): ReadonlyMap<FactPath, readonly Open[]> {
+  const waiting = new Map<FactPath, Open[]>();
+  for (const service of open) {
+    for (const path of service.missing) {
+      if (declined.has(path)) continue;
+      const services = waiting.get(path) ?? [];
+      services.push(service);
+      waiting.set(path, services);
+    }
+  }
+  return waiting;
+}
+
+/** Settlement by likely answers, progress where more than one fact is lacking, divided by what asking costs. */
+function rate(
+  facts: FactSheet,
+  day: string,
+  path: FactPath,
+  services: readonly Open[],
+  open: readonly Open[],
+): { readonly score: number; readonly question: NextQuestion } {
+  const answers = likelyAnswers(path, day);
+  let settled = 0;
+  let weight = 0;
+  for (const answer of answers) {
+    const { verdicts } = judge(withFact(facts, path, answer), day);
+    for (const service of open) {
+      if (verdicts[service.place] === 'needs_info') continue;
+      settled += 1;
+      weight += service.weight;
+    }
+  }
+  const progress = services.reduce((sum, service) => sum + service.weight / service.missing.length, 0);
+  const note = noteOf(path);
+  return {
+    score: (weight / answers.length + progress / 2) / (1 + note.distress / 2),
+    question: {
+      path,
+      note,
+      kind: answerKind(path),
+      choices: choicesOf(path),
+      services: services.flatMap(({ place }) => rules[place]?.slug ?? []),
+      settles: settled / answers.length,
+    },
+  };
+}

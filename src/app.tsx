@@ -1,7 +1,9 @@
 // createApp: one visible list of middleware and mounted modules. Refuses to be built when a route
 // declares no permission.
 import { Hono } from 'hono';
+import { closurePages, notePages, timelinePages } from './modules/cases/index.ts';
 import { identityPages } from './modules/identity/index.ts';
+import { planPages } from './modules/plans/index.ts';
 import { languages } from './shared/text.ts';
 import { assetResponse } from './ui/assets.ts';
 import { languageCookie } from './web/cookies.ts';
@@ -29,6 +31,10 @@ export function createApp(deps: WebDeps): App {
   );
   app.get('/healthz', isPublic(), (c) => c.text('ok'));
   app.route('/', identityPages);
+  app.route('/', notePages);
+  app.route('/', timelinePages);
+  app.route('/', closurePages);
+  app.route('/', planPages);
   app.notFound(answerNotFound);
   app.onError(answerError);
   return { hono: app, routes: declaredRoutes(app) };

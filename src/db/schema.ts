@@ -1,6 +1,6 @@
 // Generated from the migrations by `npm run schema`. Do not edit.
 import type { ColumnType } from 'kysely';
-import type { CaseId, ConsentId, DataKeyId, PersonId, SessionId, StaffId } from '../shared/ids.ts';
+import type { BundleId, CaseId, ConsentId, DataKeyId, IncidentId, IntakeId, PartyId, PersonId, ReferralId, SessionId, StaffId, TaskId } from '../shared/ids.ts';
 
 export interface AppAccessBlock {
   case_id: CaseId;
@@ -15,6 +15,27 @@ export interface AppAssignment {
   capacity: string;
   since: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   until: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
+export interface AppBooking {
+  id: string;
+  referral_id: ReferralId;
+  case_id: CaseId;
+  institution: string;
+  on_day: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
+  booked_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  staff_id: StaffId;
+}
+
+export interface AppBundle {
+  id: BundleId;
+  center_id: string;
+  case_id: CaseId;
+  from_institution: string;
+  sent_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  sent_by: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface AppCaseClosure {
@@ -49,6 +70,11 @@ export interface AppCaseFile {
   version: ColumnType<number, number | undefined, number>;
 }
 
+export interface AppCaseIncident {
+  case_id: CaseId;
+  incident_id: IncidentId;
+}
+
 export interface AppCaseLink {
   case_id: CaseId;
   other_case_id: CaseId;
@@ -60,6 +86,15 @@ export interface AppCaseNumber {
   center_id: string;
   year: number;
   last: number;
+}
+
+export interface AppConflictMark {
+  id: ColumnType<string, string | undefined, string>;
+  case_id: CaseId;
+  kind: string;
+  party_id: PartyId;
+  other_case_id: ColumnType<CaseId | null, CaseId | null | undefined, CaseId | null>;
+  marked_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
 }
 
 export interface AppConsent {
@@ -119,12 +154,74 @@ export interface AppDataKey {
   retired_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
 }
 
+export interface AppDelivery {
+  id: string;
+  referral_id: ReferralId;
+  case_id: CaseId;
+  institution: string;
+  desk_kind: string;
+  kind: string;
+  action: string;
+  on_day: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  quantity: number;
+  class: string;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
+  recorded_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  staff_id: StaffId;
+}
+
+export interface AppDraft {
+  staff_id: StaffId;
+  intake_id: string;
+  case_id: CaseId;
+  step: string;
+  sealed: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
+  saved_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+}
+
+export interface AppEscalation {
+  id: ColumnType<string, string | undefined, string>;
+  center_id: string;
+  case_id: CaseId;
+  referral_id: ReferralId;
+  institution: string;
+  level: number;
+  ground: string;
+  raised_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  settled_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+}
+
 export interface AppFollowUp {
   id: string;
   case_id: CaseId;
   due_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
   done_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
   outcome: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
+export interface AppGoal {
+  id: string;
+  case_id: CaseId;
+  institution: string;
+  class: ColumnType<string, string | undefined, string>;
+  domain: string;
+  state: ColumnType<string, string | undefined, string>;
+  agreed_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null | undefined, Temporal.PlainDate | string | null>;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
+  made_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  version: ColumnType<number, number | undefined, number>;
+}
+
+export interface AppIncident {
+  id: IncidentId;
+  center_id: string;
+  categories: string[];
+  ongoing: ColumnType<boolean, boolean | undefined, boolean>;
+  recorded_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  version: ColumnType<number, number | undefined, number>;
 }
 
 export interface AppInstrumentResult {
@@ -139,6 +236,27 @@ export interface AppInstrumentResult {
   alarms: ColumnType<string[], string[] | undefined, string[]>;
   data_key_id: DataKeyId;
   sealed: Buffer;
+}
+
+export interface AppIntake {
+  id: IntakeId;
+  center_id: string;
+  case_id: CaseId;
+  channel: string;
+  referrer: ColumnType<string | null, string | null | undefined, string | null>;
+  caller: string;
+  language: ColumnType<string, string | undefined, string>;
+  interpreter: ColumnType<boolean, boolean | undefined, boolean>;
+  anonymous: ColumnType<boolean, boolean | undefined, boolean>;
+  status: string;
+  urgency: ColumnType<string | null, string | null | undefined, string | null>;
+  triage: ColumnType<string | null, string | null | undefined, string | null>;
+  done: ColumnType<string[], string[] | undefined, string[]>;
+  outcome: ColumnType<string | null, string | null | undefined, string | null>;
+  received_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  claimed_by: ColumnType<StaffId | null, StaffId | null | undefined, StaffId | null>;
+  finished_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  version: ColumnType<number, number | undefined, number>;
 }
 
 export interface AppKeyWrap {
@@ -177,6 +295,23 @@ export interface AppOnce {
   at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
 }
 
+export interface AppParty {
+  id: PartyId;
+  case_id: CaseId;
+  kind: string;
+  relation: string;
+  person_id: ColumnType<PersonId | null, PersonId | null | undefined, PersonId | null>;
+  added_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  added_by: ColumnType<string | null, string | null | undefined, string | null>;
+  version: ColumnType<number, number | undefined, number>;
+}
+
+export interface AppPartyLabel {
+  party_id: PartyId;
+  case_id: CaseId;
+  sealed: Buffer;
+}
+
 export interface AppPerson {
   id: PersonId;
   center_id: string;
@@ -190,6 +325,16 @@ export interface AppPersonIndex {
   person_id: ColumnType<PersonId | null, PersonId | null | undefined, PersonId | null>;
   case_id: CaseId;
   subject: string;
+}
+
+export interface AppPersonSearch {
+  id: string;
+  center_id: string;
+  staff_id: StaffId;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  reason: string;
+  reason_sealed: Buffer;
+  found: number;
 }
 
 export interface AppReassessment {
@@ -213,6 +358,95 @@ export interface AppRecordedGrade {
   by_staff: string;
   data_key_id: DataKeyId;
   sealed: Buffer;
+}
+
+export interface AppReferral {
+  id: ReferralId;
+  center_id: string;
+  case_id: CaseId;
+  bundle_id: BundleId;
+  case_number: string;
+  service: string;
+  from_institution: string;
+  to_institution: string;
+  desk: string;
+  status: string;
+  urgency: string;
+  risk_band: ColumnType<string | null, string | null | undefined, string | null>;
+  needs: string[];
+  claimed_by: ColumnType<StaffId | null, StaffId | null | undefined, StaffId | null>;
+  instead_of: ColumnType<string | null, string | null | undefined, string | null>;
+  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  sent_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  clock_due: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  clock_level: ColumnType<number, number | undefined, number>;
+  next_step_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  booked_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null | undefined, Temporal.PlainDate | string | null>;
+  version: ColumnType<number, number | undefined, number>;
+}
+
+export interface AppReferralAcceptance {
+  referral_id: ReferralId;
+  case_id: CaseId;
+  staff_id: StaffId;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
+export interface AppReferralClaim {
+  id: string;
+  case_id: CaseId;
+  referral_id: ReferralId;
+  staff_id: StaffId;
+  given_by: string;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
+export interface AppReferralClosure {
+  referral_id: ReferralId;
+  case_id: CaseId;
+  ground: string;
+  closed_by: string;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
+export interface AppReferralDeclination {
+  referral_id: ReferralId;
+  case_id: CaseId;
+  staff_id: StaffId;
+  reason: string;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  settled: ColumnType<string | null, string | null | undefined, string | null>;
+  settled_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+}
+
+export interface AppReferralMessage {
+  referral_id: ReferralId;
+  case_id: CaseId;
+  from_institution: string;
+  to_institution: string;
+  class: string;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
+  written_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
+export interface AppReferralOutcome {
+  id: string;
+  referral_id: ReferralId;
+  case_id: CaseId;
+  staff_id: StaffId;
+  result: string;
+  reason: ColumnType<string | null, string | null | undefined, string | null>;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
+export interface AppReferralWithdrawal {
+  referral_id: ReferralId;
+  case_id: CaseId;
+  ground: string;
+  recorded_by: string;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
 }
 
 export interface AppRiskAssessment {
@@ -254,6 +488,23 @@ export interface AppSection {
   changed_by: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
+export interface AppTask {
+  id: TaskId;
+  center_id: string;
+  case_id: CaseId;
+  goal_id: ColumnType<string | null, string | null | undefined, string | null>;
+  institution: string;
+  class: ColumnType<string, string | undefined, string>;
+  kind: string;
+  assignee_id: ColumnType<StaffId | null, StaffId | null | undefined, StaffId | null>;
+  due_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null | undefined, Temporal.PlainDate | string | null>;
+  done_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  done_by: ColumnType<StaffId | null, StaffId | null | undefined, StaffId | null>;
+  data_key_id: ColumnType<DataKeyId | null, DataKeyId | null | undefined, DataKeyId | null>;
+  sealed: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
+  made_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
 export interface AppTimelineEntry {
   id: string;
   case_id: CaseId;
@@ -263,6 +514,14 @@ export interface AppTimelineEntry {
   kind: string;
   detail: ColumnType<unknown, string | undefined, string>;
   by_staff: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
+export interface AuditCheckpoint {
+  size: ColumnType<string, number | string, number | string>;
+  root: Buffer;
+  peaks: Buffer[];
+  note: string;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
 }
 
 export interface AuditLeaf {
@@ -280,6 +539,13 @@ export interface AuditLeaf {
   case_id: ColumnType<CaseId | null, CaseId | null | undefined, CaseId | null>;
   classes: ColumnType<string[], string[] | undefined, string[]>;
   detail: ColumnType<unknown, string | undefined, string>;
+  place: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
+export interface AuditSealed {
+  seq: ColumnType<string, number | string, number | string>;
+  leaf_id: string;
+  hash: Buffer;
 }
 
 export interface AuthGrantEvent {
@@ -370,6 +636,15 @@ export interface DirChange {
   after: ColumnType<unknown, string, string>;
 }
 
+export interface DirClockRule {
+  center_id: string;
+  urgency: string;
+  status: string;
+  amount: number;
+  unit: string;
+  changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
 export interface DirDesk {
   slug: string;
   institution: string;
@@ -452,29 +727,53 @@ export interface DirService {
 export interface Schema {
   'app.access_block': AppAccessBlock;
   'app.assignment': AppAssignment;
+  'app.booking': AppBooking;
+  'app.bundle': AppBundle;
   'app.case_closure': AppCaseClosure;
   'app.case_file': AppCaseFile;
+  'app.case_incident': AppCaseIncident;
   'app.case_link': AppCaseLink;
   'app.case_number': AppCaseNumber;
+  'app.conflict_mark': AppConflictMark;
   'app.consent': AppConsent;
   'app.consent_receipt': AppConsentReceipt;
   'app.consent_withdrawal': AppConsentWithdrawal;
   'app.data_key': AppDataKey;
+  'app.delivery': AppDelivery;
+  'app.draft': AppDraft;
+  'app.escalation': AppEscalation;
   'app.follow_up': AppFollowUp;
+  'app.goal': AppGoal;
+  'app.incident': AppIncident;
   'app.instrument_result': AppInstrumentResult;
+  'app.intake': AppIntake;
   'app.key_wrap': AppKeyWrap;
   'app.need': AppNeed;
   'app.note': AppNote;
   'app.once': AppOnce;
+  'app.party': AppParty;
+  'app.party_label': AppPartyLabel;
   'app.person': AppPerson;
   'app.person_index': AppPersonIndex;
+  'app.person_search': AppPersonSearch;
   'app.reassessment': AppReassessment;
   'app.recorded_grade': AppRecordedGrade;
+  'app.referral': AppReferral;
+  'app.referral_acceptance': AppReferralAcceptance;
+  'app.referral_claim': AppReferralClaim;
+  'app.referral_closure': AppReferralClosure;
+  'app.referral_declination': AppReferralDeclination;
+  'app.referral_message': AppReferralMessage;
+  'app.referral_outcome': AppReferralOutcome;
+  'app.referral_withdrawal': AppReferralWithdrawal;
   'app.risk_assessment': AppRiskAssessment;
   'app.safety_alarm': AppSafetyAlarm;
   'app.section': AppSection;
+  'app.task': AppTask;
   'app.timeline_entry': AppTimelineEntry;
+  'audit.checkpoint': AuditCheckpoint;
   'audit.leaf': AuditLeaf;
+  'audit.sealed': AuditSealed;
   'auth.grant_event': AuthGrantEvent;
   'auth.invitation': AuthInvitation;
   'auth.session': AuthSession;
@@ -482,6 +781,7 @@ export interface Schema {
   'auth.staff': AuthStaff;
   'auth.staff_relation': AuthStaffRelation;
   'dir.change': DirChange;
+  'dir.clock_rule': DirClockRule;
   'dir.desk': DirDesk;
   'dir.installation': DirInstallation;
   'dir.institution': DirInstitution;

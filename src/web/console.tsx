@@ -90,9 +90,18 @@ export function institutionName(slug: string): Phrase {
   return nameOf(slug);
 }
 
-/** The hidden fields of a console form. `once` makes a double submit have one effect. */
-export function formSecrets(c: Ctx, version?: number): { csrf: string; once: string; version?: number } {
-  const kept = c.var.form?.get('once');
-  const once = typeof kept === 'string' && kept !== '' ? kept : crypto.randomUUID();
-  return version === undefined ? { csrf: csrfToken(c), once } : { csrf: csrfToken(c), once, version };
+/**
+ * The hidden fields of a console form. `once` makes a double submit have one effect; a re-rendered form
+ * keeps its key, a page with several forms asks for `fresh` ones.
+ */
+export function formSecrets(
+  c: Ctx,
+  version?: number,
+  once: 'kept' | 'fresh' = 'kept',
+): { csrf: string; once: string; version?: number } {
+  const kept = once === 'kept' ? c.var.form?.get('once') : undefined;
+  const key = typeof kept === 'string' && kept !== '' ? kept : crypto.randomUUID();
+  return version === undefined
+    ? { csrf: csrfToken(c), once: key }
+    : { csrf: csrfToken(c), once: key, version };
 }

@@ -9,9 +9,9 @@ const src = path.join(root, 'src');
 const moduleOrder = [
   'directory',
   'identity',
+  'cases',
   'people',
   'consent',
-  'cases',
   'intake',
   'assessments',
   'eligibility',

@@ -7,7 +7,6 @@ import {
   custom,
   isOneOf,
   isTrue,
-  kleene,
   no,
   unknown,
   when,
@@ -127,11 +126,8 @@ export const homeUnsafe: Condition = any(
 
 export const harmed: Condition = any(isTrue('harm.bodily'), isTrue('harm.mental'));
 
-/** The victim died. A day of death says so too. */
-export const victimDied: Condition = custom(
-  ({ facts: { victim } }) => (victim?.deathDate !== undefined ? yes : kleene(victim?.deceased)),
-  () => ['victim.deceased'],
-);
+/** The victim died; a day of death is read as saying so. */
+export const victimDied: Condition = isTrue('victim.deceased');
 
 /** Treatment of at least so many days. Weeks are turned into days when the sheet is read. */
 export function treatedAtLeast(days: number): Condition {

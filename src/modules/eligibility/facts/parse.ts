@@ -10,14 +10,14 @@ type Issue = z.core.$ZodIssue;
 /**
  * Reads a fact sheet from JSON. A wrong sheet is refused as a whole: each error carries the JSON pointer
  * (RFC 6901) and, where there is a list, the values allowed there. Facts that contradict each other are
- * named; days are checked against `asOf`, or the sheet's own day. Weeks of treatment become days, so that
- * rules know one measure only.
+ * named; days are checked against `asOf`, or the sheet's own day. Weeks of treatment
+ * become days and a day of death says that the victim died, so that rules read one fact only.
  */
 export function parseFacts(json: unknown, asOf?: string): Parsed<FactSheet> {
   const read = factSheet.safeParse(json);
   if (!read.success) return refused(read.error.issues.flatMap(errorsOf));
   const clashes = contradictions(asOf === undefined ? read.data : { ...read.data, asOf });
-  return clashes.length > 0 ? refused(clashes) : parsed(withDays(read.data));
+  return clashes.length > 0 ? refused(clashes) : parsed(completed(read.data));
 }
 
 /** The fact sheet's JSON Schema (draft 2020-12), made from the same definition the doors parse with. */
@@ -32,10 +32,15 @@ export function factSchema(): Readonly<Record<string, unknown>> {
   };
 }
 
-function withDays(sheet: FactSheet): FactSheet {
-  const { harm } = sheet;
-  if (harm?.treatmentWeeks === undefined || harm.treatmentDays !== undefined) return sheet;
-  return { ...sheet, harm: { ...harm, treatmentDays: harm.treatmentWeeks * 7 } };
+/** What one fact says about another is written down, so that each rule reads one fact only. */
+function completed(sheet: FactSheet): FactSheet {
+  const { harm, victim } = sheet;
+  const weeks = harm?.treatmentWeeks;
+  return {
+    ...sheet,
+    ...(weeks === undefined ? {} : { harm: { ...harm, treatmentDays: harm?.treatmentDays ?? weeks * 7 } }),
+    ...(victim?.deathDate === undefined ? {} : { victim: { ...victim, deceased: true } }),
+  };
 }
 
 /** `['crimes', 0, 'code']` → `/crimes/0/code`. */

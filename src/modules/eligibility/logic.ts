@@ -26,6 +26,7 @@ export type Context = {
 
 export type Condition = {
   readonly number: number;
+  readonly kind: 'fact' | 'all' | 'any' | 'not';
   /** Works the answer out; call `ask` instead, which remembers it. */
   readonly decide: (context: Context) => Kleene;
   /** Adds the unknown facts that keep the condition open. Called only while the answer is unknown. */
@@ -44,9 +45,10 @@ export function conditionCount(): number {
 function condition(
   decide: Condition['decide'],
   open: Condition['open'],
+  kind: Condition['kind'] = 'fact',
   parts: readonly Condition[] = [],
 ): Condition {
-  return { number: numbered++, decide, open, parts };
+  return { number: numbered++, kind, decide, open, parts };
 }
 
 /** The condition's answer in this context, worked out once. */
@@ -87,6 +89,7 @@ export function all(...parts: readonly Condition[]): Condition {
       return answer;
     },
     openParts(parts),
+    'all',
     parts,
   );
 }
@@ -104,6 +107,7 @@ export function any(...parts: readonly Condition[]): Condition {
       return answer;
     },
     openParts(parts),
+    'any',
     parts,
   );
 }
@@ -115,6 +119,7 @@ export function not(part: Condition): Condition {
       return one === yes ? no : one === no ? yes : unknown;
     },
     openParts([part]),
+    'not',
     [part],
   );
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from './assess.ts';
+import { withFact } from './facts/answers.ts';
+import type { FactPath, FactSheet } from './facts/sheet.ts';
+import { nextQuestions } from './next-question.ts';
+import { factAt, fullSheet, seeded } from './synthetic.ts';
+
+const day = '2026-11-23';
+
+describe('the next best question', () => {
+  it('asks what happened first', () => {
+    expect(nextQuestions({}, [], 1, day)[0]?.path).toBe('crimes');
+  });
+
+  it('asks nothing that cannot change a verdict', () => {
+    const facts: FactSheet = { crimes: [{ code: 'stalking', stage: 'police' }] };
+    const listed = new Set(assess(facts, day).services.flatMap(({ missing }) => missing));
+    const questions = nextQuestions(facts, [], 1000, day);
+    expect(questions.length).toBe(listed.size);
+    for (const { path } of questions) expect(listed.has(path)).toBe(true);
+  });
+
+  it('does not ask again what was declined', () => {
+    const first = nextQuestions({}, [], 1, day).map(({ path }) => path);
+    expect(nextQuestions({}, first, 5, day).map(({ path }) => path)).not.toContain(first[0]);
+  });
+
+  it('gives the question, the reason, the choices and the services that wait', () => {
+    const [question] = nextQuestions({ crimes: [{ code: 'rape' }] }, [], 200, day).filter(
+      ({ path }) => path === 'crimes.0.stage',
+    );
+    expect(question).toMatchObject({ kind: 'choice', note: { distress: 0 } });
+    expect(question?.choices).toContain('police');
+    expect(question?.services).toContain('victim-public-attorney');
+  });
+
+  it('prefers the gentle question where two settle alike', () => {
+    const paths = nextQuestions({ crimes: [{ code: 'injury', stage: 'police' }] }, [], 200, day).map(
+      ({ path }) => path,
+    );
+    expect(paths.indexOf('safety.safePlace')).toBeLessThan(paths.indexOf('victim.graveFault'));
+  });
+
+  it('ends with every verdict settled, or only what the published tables leave open', () => {
+    const draw = seeded(7);
+    const full = fullSheet(draw, day, ['stalking', 'injury', 'fraud']);
+    let facts: FactSheet = {};
+    const asked: FactPath[] = [];
+    for (;;) {
+      const [question] = nextQuestions(facts, asked, 1, day);
+      if (question === undefined) break;
+      asked.push(question.path);
+      const answer =
+        question.path === 'crimes' ? full.crimes?.map(({ code }) => ({ code })) : factAt(full, question.path);
+      facts = withFact(facts, question.path, answer);
+    }
+    const open = assess(facts, day).services.filter(
+      ({ verdict, missing }) => verdict === 'needs_info' && missing.length > 0,
+    );
+    expect(open.map(({ slug }) => slug)).toEqual([]);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+});

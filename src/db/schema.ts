@@ -68,6 +68,7 @@ export interface AppCaseFile {
   closed_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
   changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   version: ColumnType<number, number | undefined, number>;
+  risk_rank: ColumnType<number, number | undefined, number>;
 }
 
 export interface AppCaseIncident {
@@ -309,6 +310,7 @@ export interface AppParty {
 export interface AppPartyLabel {
   party_id: PartyId;
   case_id: CaseId;
+  kind: string;
   sealed: Buffer;
 }
 

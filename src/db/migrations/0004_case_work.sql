@@ -117,3 +117,10 @@ comment on table app.case_number is 'The last case number given out in a year.';
 -- Who looked at a case is known to those who manage it, so that they can tell the person.
 create policy case_team on audit.leaf for select to hangot_rt using (
   (select sec.ctx())->>'role' in ('intake_counsellor', 'case_manager') and case_id = any(array(select sec.my_cases())));
+
+-- The orders in which lists of cases are read; each has its index.
+alter table app.case_file add column risk_rank smallint not null generated always as (
+  case risk_band when 'critical' then 4 when 'high' then 3 when 'elevated' then 2 when 'standard' then 1 else 0 end) stored;
+create index case_file_opened on app.case_file (center_id, opened_at desc, id desc);
+create index case_file_changed on app.case_file (center_id, changed_at desc, id desc);
+create index case_file_risk on app.case_file (center_id, risk_rank desc, opened_at desc, id desc);

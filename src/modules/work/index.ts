@@ -1,0 +1,3 @@
+export { caseListPages } from './list/pages.tsx';
+export { operationsPages } from './operations/pages.tsx';
+export { todayPages } from './today/pages.tsx';

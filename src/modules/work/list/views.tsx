@@ -1,0 +1,81 @@
+import { routes } from '../../../routes.ts';
+import type { Language } from '../../../shared/text.ts';
+import { EmptyState } from '../../../ui/notice.tsx';
+import { phrase } from '../../../ui/say.ts';
+import { RowLink, Table } from '../../../ui/table.tsx';
+import { Tag, type Tone } from '../../../ui/tag.tsx';
+import { bandWords, riskBands } from '../../assessments/index.ts';
+import { ageBands, ageBandWords, caseText, statusWords } from '../../cases/index.ts';
+import { crimeWords, parseCrimeCategory } from '../../directory/index.ts';
+import { workText } from '../text.ts';
+import type { CaseRow } from './case-list.ts';
+
+export const riskTone = {
+  standard: 'neutral',
+  elevated: 'info',
+  high: 'warn',
+  critical: 'danger',
+} as const satisfies Record<(typeof riskBands)[number], Tone>;
+
+/** The band as icon and word; "not assessed" when nobody has looked. */
+export function RiskTag({ risk, language }: { risk: string | null; language: Language }) {
+  const band = riskBands.find((known) => known === risk);
+  return band === undefined ? (
+    <Tag label={caseText.riskUnknown} language={language} />
+  ) : (
+    <Tag label={bandWords[band]} tone={riskTone[band]} language={language} />
+  );
+}
+
+function crimeOf(row: CaseRow, language: Language): string {
+  const crime = row.crime === null ? null : parseCrimeCategory(row.crime);
+  return crime === null ? '–' : phrase(crimeWords[crime], language);
+}
+
+function ageOf(row: CaseRow, language: Language): string {
+  const band = ageBands.find((known) => known === row.ageBand);
+  return band === undefined ? '–' : phrase(ageBandWords[band], language);
+}
+
+/** Cases by their coded columns; nothing in the list identifies anybody. */
+export function CaseTable({
+  rows,
+  language,
+  caption,
+}: {
+  rows: readonly CaseRow[];
+  language: Language;
+  caption: string;
+}) {
+  return (
+    <Table
+      caption={caption}
+      quietCaption
+      queue
+      language={language}
+      rows={rows}
+      mark={(row) => (row.risk === 'critical' ? 'danger' : undefined)}
+      empty={<EmptyState title={workText.casesEmpty} body={workText.casesEmptyBody} language={language} />}
+      columns={[
+        {
+          key: 'number',
+          head: workText.number,
+          names: true,
+          cell: (row) => <RowLink href={routes.cases.show(row.id)}>{row.number}</RowLink>,
+        },
+        { key: 'risk', head: workText.risk, cell: (row) => <RiskTag risk={row.risk} language={language} /> },
+        { key: 'status', head: workText.status, cell: (row) => phrase(statusWords[row.status], language) },
+        { key: 'crime', head: workText.crime, cell: (row) => crimeOf(row, language) },
+        { key: 'age', head: workText.age, cell: (row) => ageOf(row, language) },
+        { key: 'manager', head: workText.manager, cell: (row) => row.manager ?? '–' },
+        {
+          key: 'opened',
+          head: workText.opened,
+          cell: (row) => (
+            <span class="num">{row.openedAt.toZonedDateTimeISO('Asia/Seoul').toPlainDate().toString()}</span>
+          ),
+        },
+      ]}
+    />
+  );
+}

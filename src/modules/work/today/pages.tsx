@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import { type Reader, read, type StaffActor } from '../../../db/access.ts';
+import { may } from '../../../db/decision.ts';
+import { consolePage, institutionName } from '../../../web/console.tsx';
+import type { Env } from '../../../web/env.ts';
+import { requires } from '../../../web/requires.ts';
+import { dueFollowUps } from '../../cases/index.ts';
+import { myTasks } from '../../plans/index.ts';
+import { workText } from '../text.ts';
+import { countToday, lateReferrals, myReferrals, openAlarms, waitingIntakes } from './today-store.ts';
+import { type Today, TodayPage } from './views.tsx';
+
+export const todayPages = new Hono<Env>();
+
+async function readToday(r: Reader, actor: StaffActor): Promise<Today> {
+  const can = (permission: Parameters<typeof may>[1]) => may(actor.role, permission);
+  return {
+    actor,
+    now: r.now,
+    day: r.today,
+    counts: await countToday(r),
+    alarms: can('case.manage') ? await openAlarms(r) : [],
+    intakes: can('intake.manage') ? await waitingIntakes(r) : [],
+    late: await lateReferrals(r),
+    referrals: can('referral.work') ? await myReferrals(r) : [],
+    tasks: can('plan.manage') ? (await myTasks(r, actor.id, null, 10)).rows : [],
+    followUps: can('plan.manage') ? await dueFollowUps(r, r.today) : [],
+  };
+}
+
+todayPages.get('/work', requires('work.view', 'none'), async (c) => {
+  const { deps, actor, language } = c.var;
+  const today = await read(deps, actor, (r) => readToday(r, actor));
+  return consolePage(c, {
+    title: workText.today,
+    section: 'work',
+    body: <TodayPage today={today} nameOf={institutionName} language={language} />,
+  });
+});

@@ -2,6 +2,7 @@
 // declares no permission.
 import { Hono } from 'hono';
 import { closurePages, notePages, timelinePages } from './modules/cases/index.ts';
+import { consentPages } from './modules/consent/index.ts';
 import { identityPages } from './modules/identity/index.ts';
 import { planPages } from './modules/plans/index.ts';
 import { languages } from './shared/text.ts';
@@ -34,6 +35,7 @@ export function createApp(deps: WebDeps): App {
   app.route('/', notePages);
   app.route('/', timelinePages);
   app.route('/', closurePages);
+  app.route('/', consentPages);
   app.route('/', planPages);
   app.notFound(answerNotFound);
   app.onError(answerError);

@@ -1,3 +1,6 @@
+import { nameEvents } from '../cases/index.ts';
+import { consentEventWords } from './text.ts';
+
 export {
   endConsent,
   type GivenOutcome,
@@ -29,5 +32,10 @@ export {
 export { consentText, sensitiveSentence, textHash } from './consent-text.ts';
 export { consentsJob, followConsents } from './expiry.ts';
 export { type NeededClasses, neededClasses } from './needed-classes.ts';
+export { consentPages } from './pages.tsx';
 export { parseSignature, type Signature } from './signature.ts';
 export { liveConsents, receiptOf } from './store.ts';
+export { ConsentSummary } from './views/summary.tsx';
+export { suggestInstitutions } from './wishes.ts';
+
+nameEvents(consentEventWords);

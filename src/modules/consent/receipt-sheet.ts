@@ -5,7 +5,7 @@ import type { Sheet, SheetBlock } from '../../ui/pdf/sheet.ts';
 import { institutionOf, nameOn, parseInstitutionSlug } from '../directory/index.ts';
 import { neededClasses } from './needed-classes.ts';
 import type { Receipt, ReceiptGrant } from './receipt.ts';
-import { giverWords, methodWords } from './text.ts';
+import { giverWords, languageWords, methodWords } from './text.ts';
 
 const receiptText = {
   title: words('정보를 보여 주는 데 동의한 내용', 'What you agreed to share', '내가 보여 주기로 한 것'),
@@ -70,12 +70,6 @@ const receiptText = {
   words: words('읽은 글', 'Words read'),
   proof: words('확인 값', 'Proof'),
 } as const;
-
-const languageWords: Readonly<Record<Language, Words>> = {
-  ko: words('한국어', 'Korean'),
-  easy: words('쉬운 한국어', 'Easy Korean'),
-  en: words('영어', 'English'),
-};
 
 export type ReceiptCopy = 'full' | 'neutral';
 

@@ -1,4 +1,4 @@
-import { type Words, words } from '../../shared/text.ts';
+import { type Language, type Words, words } from '../../shared/text.ts';
 import type { ConsentMethod, ConsentRefusal, Giver, WithdrawalReason } from './consent.ts';
 
 export const giverWords: Readonly<Record<Giver, Words>> = {
@@ -205,3 +205,20 @@ export const consentListText = {
 } as const;
 
 export const purposeText = words('피해자 지원', 'Support of the victim', '도와주기');
+
+export const languageWords: Readonly<Record<Language, Words>> = {
+  ko: words('한국어', 'Korean'),
+  easy: words('쉬운 한국어', 'Easy Korean'),
+  en: words('영어', 'English'),
+};
+
+/** Lines of the timeline and the log. */
+export const consentEventWords = {
+  'consent.given': words('동의 기록', 'Consent recorded'),
+  'consent.withdrawn': words('동의 거둠', 'Consent withdrawn'),
+  'consent.unchanged': words('거둘 동의 없음', 'No consent to withdraw'),
+  'consent.refused': words('동의 기록 안 됨', 'Consent not recorded'),
+  'consent.ending': words('동의 곧 끝남', 'Consent ends soon'),
+  'consent.expired': words('동의 끝남', 'Consent has run out'),
+  'consents.checked': words('동의 기한 점검', 'Consent periods checked'),
+} as const;

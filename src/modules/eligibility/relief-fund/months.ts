@@ -1,4 +1,4 @@
-import { epochDayOf, toEpochDay } from '../../../shared/epoch-day.ts';
+import { toEpochDay } from '../../../shared/epoch-day.ts';
 import { nominalDay } from '../deadlines/day-count.ts';
 import { larger, type Rational, rational, smaller } from './rational.ts';
 import { lightGradesFrom } from './timeline.ts';
@@ -24,13 +24,15 @@ export function monthsForTreatment(days: number): Rational {
 
 /**
  * Whether treatment lasts two months (시행령 §3). By the calendar two months are 59 to 62 days, by the
- * conversion of §24 they are 60: between the two readings the board decides.
+ * conversion of §24 they are 60: between the two readings the board decides. `open` while the day of the
+ * harm is unknown and matters.
  */
-export function lastsTwoMonths(days: number, harmOn: string | null): 'yes' | 'no' | 'board' {
+export function lastsTwoMonths(days: number, harmOn: string | null): 'yes' | 'no' | 'board' | 'open' {
   if (days < 59) return 'no';
   if (days >= 62) return 'yes';
-  const start = harmOn === null ? epochDayOf(2026, 7, 1) : toEpochDay(harmOn);
-  const byCalendar = harmOn === null ? 62 : nominalDay(start, { months: 2 }) - start;
+  if (harmOn === null) return 'open';
+  const start = toEpochDay(harmOn);
+  const byCalendar = nominalDay(start, { months: 2 }) - start;
   if (days >= byCalendar && days >= 60) return 'yes';
   return days >= byCalendar || days >= 60 ? 'board' : 'no';
 }

@@ -1,0 +1,204 @@
+import { words } from '../../../shared/text.ts';
+import { incomeWithinMedian, lawfulStay } from '../conditions/common.ts';
+import { atLeast, atMost } from '../conditions/thresholds.ts';
+import { addMonths, ageOn } from '../days.ts';
+import type { FactSheet } from '../facts/sheet.ts';
+import {
+  any,
+  type Condition,
+  type Context,
+  custom,
+  isOneOf,
+  isTrue,
+  no,
+  unknown,
+  when,
+  yes,
+} from '../logic.ts';
+import {
+  type Amount,
+  type Clause,
+  excluding,
+  ordinary,
+  papers,
+  required,
+  type ServiceRule,
+} from '../rule.ts';
+
+/** 국민취업지원제도 of the 고용센터: job search support I and II. */
+const act = '구직자취업촉진 및 생활안정지원에 관한 법률';
+
+const workingAge: Condition = when('victim.birthDate', (birth, { day }) => {
+  const age = ageOn(birth, day);
+  return age >= 15 && age <= 69;
+});
+
+const underThirtyFive: Condition = when('victim.birthDate', (birth, { day }) => ageOn(birth, day) < 35);
+
+const incomeOne = incomeWithinMedian(({ parameters }) => parameters.value('employment-income-percent'));
+const incomeTwo = incomeWithinMedian(({ parameters }) => parameters.value('employment-2-income-percent'));
+
+const assetsWithin: Condition = atMost('assets.total', 'employment-assets');
+
+const workedEnough: Condition = atLeast('work.workedDays2Years', 'employment-worked-days');
+
+/**
+ * §7③: not while on 구직급여, nor for six months after the last day it was paid. A list of aid received in
+ * which it does not stand says it was never paid.
+ */
+const noRecentUnemployment: Condition = custom(
+  ({ facts: { aid }, day }) => {
+    if (aid?.unemploymentBenefit === true) return no;
+    if (aid?.unemploymentBenefit === undefined) return unknown;
+    const ended = aid.unemploymentBenefitEndedOn;
+    if (neverPaid(aid) === true) return yes;
+    if (ended === undefined) return unknown;
+    if (day > addMonths(ended, 6)) return yes;
+    return neverPaid(aid) === false ? no : unknown;
+  },
+  ({ facts: { aid } }) => [
+    ...(aid?.unemploymentBenefit === undefined ? (['aid.unemploymentBenefit'] as const) : []),
+    ...(aid?.unemploymentBenefitEndedOn === undefined ? (['aid.unemploymentBenefitEndedOn'] as const) : []),
+    ...(aid?.received === undefined ? (['aid.received'] as const) : []),
+  ],
+);
+
+function neverPaid({ received }: NonNullable<FactSheet['aid']>): boolean | undefined {
+  return received === undefined
+    ? undefined
+    : !received.some(({ kind }) => kind === 'moel-unemployment-benefit');
+}
+
+function jobSeeker(slug: string): readonly Clause[] {
+  return [
+    required(`${slug}.age`, `${act} §6`, words('15세부터 69세까지예요.', 'Aged 15 to 69.'), workingAge),
+    required(
+      `${slug}.seeking`,
+      `${act} §6`,
+      words('일자리를 찾고 있어요.', 'The person is looking for work.'),
+      isTrue('work.seeking'),
+    ),
+    required(
+      `${slug}.stay`,
+      act,
+      words('대한민국 국민이거나 적법하게 머무르고 있어요.', 'Korean or lawfully staying.'),
+      lawfulStay,
+    ),
+    ordinary(
+      `${slug}.nationality`,
+      act,
+      words('대한민국 국민이거나 결혼이민자 또는 난민이에요.', 'Korean, a marriage migrant or a refugee.'),
+      any(
+        isOneOf('victim.nationality', 'korean'),
+        isTrue('stay.koreanSpouse'),
+        isTrue('stay.raisesKoreanChild'),
+        isTrue('stay.refugee'),
+      ),
+      words('다른 체류자격은 고용센터가 확인해요.', 'The job centre checks other kinds of stay.'),
+    ),
+    excluding(
+      `${slug}.cannot-work`,
+      `${act} §6·§7`,
+      words('지금은 일할 수 없는 상태예요.', 'Unable to work at present.'),
+      when('work.canWork', (can) => !can),
+    ),
+  ];
+}
+
+function allowance({ parameters }: Context): Amount {
+  const row = parameters.row('employment-allowance');
+  return {
+    kind: row === undefined ? 'unknown' : 'ceiling',
+    min: null,
+    max: row?.value ?? null,
+    per: 'month',
+    law: act,
+    note: words(
+      '구직촉진수당 한 달 금액이고 여섯 달까지예요. 부양가족이 있으면 더 받을 수 있어요.',
+      'Monthly job-seeking allowance for up to six months; more with dependants.',
+    ),
+    trace: [],
+    missing: [],
+    assumed: false,
+  };
+}
+
+export const supportOne: ServiceRule = {
+  slug: 'moel-employment-support-1',
+  institution: 'employment',
+  confidence: 'medium',
+  urgency: 'U3',
+  documents: papers('ID', 'FORM', 'INC'),
+  clauses: [
+    ...jobSeeker('moel-employment-support-1'),
+    required(
+      'moel-employment-support-1.income',
+      `${act} §7①, 시행령 §2–5`,
+      words('가구 소득이 기준 중위소득 60% 이하예요.', 'Household income within 60 % of the median.'),
+      incomeOne,
+    ),
+    required(
+      'moel-employment-support-1.assets',
+      `${act} §7①, 시행령 §2–5`,
+      words(
+        '가구 재산이 4억원 이하예요(청년은 기준이 더 높아요).',
+        'Household assets up to KRW 400 million (a higher limit for the young).',
+      ),
+      any(assetsWithin, underThirtyFive),
+    ),
+    ordinary(
+      'moel-employment-support-1.assets-young',
+      '구직자취업촉진법 시행령 §2–5',
+      words('가구 재산이 4억원 이하예요.', 'Household assets up to KRW 400 million.'),
+      assetsWithin,
+      words('청년에게는 더 높은 재산 기준이 있어요.', 'A higher limit applies to the young.'),
+    ),
+    ordinary(
+      'moel-employment-support-1.worked',
+      '구직자취업촉진법 시행령 §2–5',
+      words('최근 2년 동안 100일(800시간) 이상 일했어요.', 'Worked 100 days (800 hours) in two years.'),
+      workedEnough,
+      words('일한 경험이 모자라면 선발형으로 신청할 수 있어요.', 'Without that, apply in the selected type.'),
+    ),
+    excluding(
+      'moel-employment-support-1.livelihood-benefit',
+      `${act} §7③`,
+      words('생계급여를 받고 있어요.', 'Receiving livelihood benefit.'),
+      isTrue('aid.livelihoodBenefit'),
+    ),
+    required(
+      'moel-employment-support-1.unemployment-benefit',
+      `${act} §7③`,
+      words(
+        '실업급여를 받고 있지 않고, 마지막으로 받은 지 6개월이 지났거나 받은 적이 없어요.',
+        'No unemployment benefit now nor in the last six months.',
+      ),
+      noRecentUnemployment,
+    ),
+  ],
+  amount: allowance,
+};
+
+export const supportTwo: ServiceRule = {
+  slug: 'moel-employment-support-2',
+  institution: 'employment',
+  confidence: 'low',
+  urgency: 'U3',
+  documents: papers('ID', 'FORM', 'INC'),
+  clauses: [
+    ...jobSeeker('moel-employment-support-2'),
+    ordinary(
+      'moel-employment-support-2.income',
+      '국민취업지원제도 운영규정',
+      words(
+        '가구 소득이 기준 중위소득 100% 이하이거나 결혼이민자예요.',
+        'Household income within the median, or a marriage migrant.',
+      ),
+      any(incomeTwo, isTrue('stay.koreanSpouse')),
+      words(
+        '위기청소년, 여성 가장 같은 특정계층은 소득을 보지 않아요. 범죄피해자 연계로 신청할 수 있는지 고용센터에 물어보세요.',
+        'Special groups need no income test; ask the job centre about referral as a victim of crime.',
+      ),
+    ),
+  ],
+};

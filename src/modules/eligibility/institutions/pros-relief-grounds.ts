@@ -1,0 +1,222 @@
+import { words } from '../../../shared/text.ts';
+import { inKorea, victimDied } from '../conditions/common.ts';
+import { crimeWhen, someCrime } from '../conditions/crime.ts';
+import { all, any, not } from '../logic.ts';
+import { oldLawBefore } from '../relief-fund/timeline.ts';
+import { type Clause, discretion, required } from '../rule.ts';
+import {
+  act,
+  againstPerson,
+  certainTwoMonths,
+  closeFamily,
+  contributed,
+  gradePaid,
+  graveFault,
+  impaired,
+  inTime,
+  nationality,
+  otherRelatives,
+  qualifying,
+  reliefClock,
+  seriouslyInjured,
+  shorterThanTwoMonths,
+  uncompensated,
+} from './pros-relief-conditions.ts';
+
+/** The clauses of 범죄피해구조금: the gate, the board's grounds and the harm of each kind. */
+
+const family7 = words(
+  '구조금이 가해자에게 돌아갈 걱정이 없거나 특별한 사정이 있으면 가족 사이의 범죄라도 받을 수 있어요(§19⑦). 함께 살지 않는다는 점, 이혼, 구속, 아이를 위해 쓴다는 점을 보여 주세요.',
+  'Family does not end it: under §19⑦ the fund may be paid where the offender will not benefit or circumstances are special. Show separation, divorce, custody, or that it serves the child.',
+  '가해자가 가족이어도 끝이 아니에요. 돈이 가해자에게 가지 않으면 받을 수 있어요. 따로 사는 것, 이혼한 것을 보여 주세요.',
+);
+
+const weigh7 = words(
+  '심의회가 사정을 보고 정해요. 구조금이 가해자에게 돌아갈 걱정이 없고 특별한 사정이 있으면 줄이지 않을 수도 있어요(§19⑦).',
+  'The board decides on the circumstances; under §19⑦ it may pay in full where the offender will not benefit and circumstances are special.',
+);
+
+const fault7 = words(
+  '잘못의 정도와 먼저 당한 폭력을 함께 봐요. 특별한 사정이 있으면 받을 수 있어요(§19⑦). 그때의 상황을 보여 주는 자료를 내세요.',
+  'The weight of the fault and earlier violence count; special circumstances may still open the fund (§19⑦). Bring what shows the situation.',
+);
+
+/** The gate that all kinds share. Crime clauses build on each other so that one crime must pass them all. */
+export function reliefGate(slug: string): readonly Clause[] {
+  return [
+    required(
+      `${slug}.life-or-body`,
+      `${act} §3①4`,
+      words('생명이나 신체를 해치는 고의 범죄예요.', 'An intentional crime against life or body.'),
+      someCrime(againstPerson),
+    ),
+    required(
+      `${slug}.place`,
+      `${act} §3①4`,
+      words(
+        '대한민국 또는 대한민국의 배나 비행기 안에서 일어났어요.',
+        'It happened in Korea or on a Korean ship or aircraft.',
+      ),
+      someCrime(againstPerson, inKorea),
+    ),
+    required(
+      `${slug}.unlawful`,
+      `${act} §3①4, 형법 §20·§21①`,
+      words('정당행위나 정당방위가 아니에요.', 'It was no lawful act and no self-defence.'),
+      someCrime(qualifying),
+    ),
+    required(
+      `${slug}.uncompensated`,
+      `${act} §16`,
+      words(
+        '피해를 다 배상받지 못했거나, 신고·증언 때문에 피해를 입었어요.',
+        'The harm is not fully compensated, or came from reporting or testifying.',
+      ),
+      uncompensated,
+    ),
+    required(
+      `${slug}.nationality`,
+      `${act} §23, 시행규칙 §5의2`,
+      words(
+        '대한민국 국민이거나, 상호보증이 있거나, 한국인의 배우자·자녀 양육자로서 체류자격이 맞아요.',
+        'Korean, or a foreigner with reciprocity, or married to or raising a child of a Korean with the right status.',
+      ),
+      nationality,
+    ),
+    required(`${slug}.in-time`, reliefClock.law, reliefClock.label, inTime),
+    ...reliefDiscretion(slug),
+  ];
+}
+
+/** §19 never refuses by itself here: each ground goes to the board with the argument of §19⑦. */
+function reliefDiscretion(slug: string): readonly Clause[] {
+  return [
+    discretion(
+      `${slug}.family`,
+      `${act} §19①·⑦`,
+      words(
+        '가해자가 부부, 직계혈족, 4촌 이내 친족, 함께 사는 친족이었어요.',
+        'The offender was spouse, lineal, within the fourth degree or a cohabiting relative.',
+      ),
+      closeFamily,
+      family7,
+    ),
+    discretion(
+      `${slug}.other-relative`,
+      `${act} §19②·⑦`,
+      words('가해자가 그 밖의 친족이었어요.', 'The offender was another relative.'),
+      otherRelatives,
+      weigh7,
+    ),
+    discretion(
+      `${slug}.grave-fault`,
+      `${act} §19③·⑤·⑦`,
+      words(
+        '피해자가 범죄를 부추기거나 승낙했거나, 같은 범죄 조직에 있었어요.',
+        'The victim incited or consented to the crime, or belonged to the same gang.',
+      ),
+      graveFault,
+      fault7,
+    ),
+    discretion(
+      `${slug}.contributed`,
+      `${act} §19④·⑤·⑦`,
+      words('피해자에게 범죄가 일어나는 데 관여한 잘못이 있어요.', 'The victim had an improper part in it.'),
+      contributed,
+      weigh7,
+    ),
+    discretion(
+      `${slug}.old-law`,
+      `${act} 부칙`,
+      words('2014년 12월 30일 전에 일어난 범죄예요.', 'The crime was before 30 December 2014.'),
+      someCrime(
+        qualifying,
+        crimeWhen('on', (on) => on < oldLawBefore),
+      ),
+      words(
+        '예전 법이 적용돼요. 담당자에게 그때의 기준을 확인해 달라고 하세요.',
+        'Earlier law applies; ask the officer to check the rules of that time.',
+      ),
+    ),
+  ];
+}
+
+/** The harm each kind asks for. */
+export const reliefHarm = {
+  bereaved: (slug: string): readonly Clause[] => [
+    required(
+      `${slug}.death`,
+      `${act} §3①4, §17②`,
+      words('피해자가 범죄로 돌아가셨어요.', 'The victim died of the crime.'),
+      victimDied,
+    ),
+  ],
+  disability: (slug: string): readonly Clause[] => [
+    required(
+      `${slug}.impairment`,
+      `${act} §3①5, 시행령 §2`,
+      words('치료 뒤에도 장해(1~14급)가 남았어요.', 'An impairment of grade 1–14 remains after treatment.'),
+      impaired,
+    ),
+    required(
+      `${slug}.grade-paid`,
+      '시행령 부칙(제28474호) §2',
+      words(
+        '10급 이상이거나 2017년 12월 19일 이후의 범죄예요.',
+        'Grade 10 or worse, or a crime from 19 December 2017.',
+      ),
+      gradePaid,
+    ),
+    diedSince(slug),
+  ],
+  seriousInjury: (slug: string): readonly Clause[] => [
+    required(
+      `${slug}.serious`,
+      `${act} §3①6, 시행령 §3`,
+      words(
+        '두 달 이상 치료가 필요하고, 장기 손상·절단·변형, 1주 이상 입원 또는 중증 정신질환이 있어요.',
+        'Two months’ treatment, with organ damage, severance or deformity, a week in hospital, or severe mental illness.',
+      ),
+      seriouslyInjured,
+    ),
+    discretion(
+      `${slug}.two-months`,
+      '시행령 §3·§24',
+      words(
+        '치료기간이 두 달의 경계(59~61일)에 있어요.',
+        'The treatment lies on the border of two months (59–61 days).',
+      ),
+      all(not(certainTwoMonths), not(shorterThanTwoMonths)),
+      words(
+        '달력의 두 달과 60일 가운데 어느 쪽으로 세는지 심의회가 정해요. 추가 진단서를 내면 도움이 돼요.',
+        'The board settles whether two months run by the calendar or as 60 days; a further certificate helps.',
+      ),
+    ),
+    diedSince(slug),
+  ],
+  any: (slug: string): readonly Clause[] => [
+    required(
+      `${slug}.harm`,
+      `${act} §28①`,
+      words(
+        '사망, 장해 또는 중상해 피해가 있어 구조금을 신청할 수 있어요.',
+        'Death, impairment or serious injury opens an application.',
+      ),
+      any(victimDied, impaired, seriouslyInjured),
+    ),
+  ],
+} as const;
+
+/** §17③: who died of another cause after applying leaves the fund to the first-rank heirs. */
+function diedSince(slug: string): Clause {
+  return discretion(
+    `${slug}.died`,
+    `${act} §17③`,
+    words('피해자가 돌아가셨어요.', 'The victim has died.'),
+    victimDied,
+    words(
+      '범죄 때문에 돌아가셨다면 유족구조금을 신청해요. 신청한 뒤 다른 까닭으로 돌아가셨다면 첫째 순위 유족이 이 구조금을 나누어 받아요.',
+      'If the crime caused the death, the bereaved apply for their own fund. If death had another cause after the application, the first-rank heirs share this one.',
+    ),
+  );
+}

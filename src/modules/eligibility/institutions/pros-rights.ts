@@ -1,0 +1,168 @@
+import { type Words, words } from '../../../shared/text.ts';
+import { fearsHarm, reported } from '../conditions/common.ts';
+import { crimeField, inGroup, someCrime } from '../conditions/crime.ts';
+import { codesIn } from '../facts/offences.ts';
+import { always, any, type Condition, isOneOf, isTrue, no, yes } from '../logic.ts';
+import { discretion, excluding, papers, required, type ServiceRule } from '../rule.ts';
+
+/** What a prosecution office does for a victim besides money: notices, interviews, protection, mediation. */
+
+/** 형사소송법 §259의2: the victim, a legal representative; after a death spouse, lineal relatives, siblings. */
+const mayAskNotice: Condition = isOneOf(
+  'applicant.role',
+  'victim',
+  'guardian',
+  'agent',
+  'spouse',
+  'child',
+  'parent',
+  'grandparent',
+  'grandchild',
+  'sibling',
+);
+
+const honour = new Set(['defamation', 'online-defamation', 'insult']);
+
+/** 범죄피해자 보호법 §41, 시행령 §46: money disputes, honour and other private disputes. */
+const mediable: Condition = someCrime({
+  decide: (crime) => (codesIn('propertyOnly').has(crime.code) || honour.has(crime.code) ? yes : no),
+  open: () => [],
+});
+
+const withProsecutor: Condition = someCrime(crimeField('stage', 'prosecution'));
+
+/** A crime whose reprisal a prosecution office guards against, or a witness of one. */
+const seriousOrWitness: Condition = any(
+  isTrue('victim.witness'),
+  someCrime(inGroup('violent', 'sexual', 'childSex', 'stalking', 'lifeOrBody')),
+);
+
+const notices: Words = words(
+  '한 번 신청하면 기소 여부, 재판 날짜와 결과, 구속·석방 소식을 알려 줘요. 판결 뒤 출소·보호관찰 소식은 따로 신청하세요.',
+  'One request brings charge, hearings, result, detention and release. Ask again after judgment for release from prison and probation.',
+);
+
+export const prosecutionRightsRules: readonly ServiceRule[] = [
+  {
+    slug: 'pros-emergency-pager',
+    institution: 'prosecution',
+    confidence: 'medium',
+    urgency: 'U0',
+    documents: papers('ID', 'CASE'),
+    clauses: [
+      required(
+        'pros-emergency-pager.crime',
+        '범죄피해자 보호법 §9②, 특정범죄신고자법 §13',
+        words('강력범죄의 피해자이거나 증인이에요.', 'A victim or witness of a serious crime.'),
+        seriousOrWitness,
+      ),
+      required(
+        'pros-emergency-pager.fear',
+        '범죄피해자 보호법 §9②',
+        words('보복을 당하거나 해를 입을 걱정이 있어요.', 'There is fear of reprisal or harm.'),
+        fearsHarm,
+      ),
+    ],
+  },
+  {
+    slug: 'pros-case-notice',
+    institution: 'prosecution',
+    confidence: 'high',
+    urgency: 'U2',
+    documents: papers('ID'),
+    clauses: [
+      required(
+        'pros-case-notice.case',
+        '형사소송법 §259의2, 범죄피해자 보호법 시행령 §10',
+        words('수사나 재판이 진행되는 사건이 있어요.', 'A case is under way.'),
+        reported,
+      ),
+      required(
+        'pros-case-notice.person',
+        '형사소송법 §259의2',
+        words(
+          '피해자, 법정대리인, 또는 돌아가신 피해자의 배우자·직계친족·형제자매예요.',
+          'Victim, legal representative, or spouse, lineal relative or sibling of a deceased victim.',
+        ),
+        mayAskNotice,
+      ),
+    ],
+    note: () => notices,
+  },
+  {
+    slug: 'pros-criminal-mediation',
+    institution: 'prosecution',
+    confidence: 'high',
+    urgency: 'U3',
+    documents: papers('ID', 'CASE'),
+    clauses: [
+      required(
+        'pros-criminal-mediation.crime',
+        '범죄피해자 보호법 §41, 시행령 §46',
+        words(
+          '사기·횡령 같은 재산 다툼이나 명예훼손 같은 개인 사이의 다툼이에요.',
+          'A property dispute such as fraud or embezzlement, or a private one such as defamation.',
+        ),
+        mediable,
+      ),
+      required(
+        'pros-criminal-mediation.stage',
+        '범죄피해자 보호법 §41①',
+        words('사건이 검사에게 있어요.', 'The case is with the prosecutor.'),
+        withProsecutor,
+      ),
+      required(
+        'pros-criminal-mediation.wish',
+        '범죄피해자 보호법 §41, 시행령 §46–54',
+        words('형사조정을 원해요.', 'The person wants mediation.'),
+        isTrue('wishes.mediation'),
+      ),
+      excluding(
+        'pros-criminal-mediation.fear',
+        '범죄피해자 보호법 §41 (센터 안전 기준)',
+        words('가해자에게 해를 입을 걱정이 있어요.', 'There is fear of the offender.'),
+        fearsHarm,
+      ),
+      discretion(
+        'pros-criminal-mediation.both-agree',
+        '범죄피해자 보호법 §41, 시행령 §46–54',
+        words(
+          '가해자의 동의와 검사의 회부가 있어야 해요.',
+          'The offender must agree and the prosecutor refer.',
+        ),
+        always,
+        words(
+          '검사에게 형사조정을 신청하면 상대방의 뜻을 물어봐요. 거절해도 불이익이 없어요.',
+          'Ask the prosecutor, who asks the other side; refusing costs you nothing.',
+        ),
+      ),
+    ],
+  },
+  {
+    slug: 'pros-interview',
+    institution: 'prosecution',
+    confidence: 'high',
+    urgency: 'U2',
+    documents: papers('FORM', 'ID'),
+    validFrom: '2026-10-02',
+    clauses: [
+      required(
+        'pros-interview.stage',
+        '형사소송법 §245의13②',
+        words('경찰이 사건을 검사에게 보냈어요.', 'The police sent the case to the prosecutor.'),
+        withProsecutor,
+      ),
+      required(
+        'pros-interview.person',
+        '형사소송법 §245의13②',
+        words('피해자나 그 법정대리인 등이에요.', 'The victim or a legal representative.'),
+        mayAskNotice,
+      ),
+    ],
+    note: () =>
+      words(
+        '검사를 만나 의견을 말할 수 있어요. 이 말은 증거로 쓰이지 않아요.',
+        'You may tell the prosecutor your view; it is not used as evidence.',
+      ),
+  },
+];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { assess, parseFacts } from '../src/modules/eligibility/index.ts';
+import { parseDay } from '../src/shared/calendar-day.ts';
 
 /**
  * `npm run -s assess -- FACTS.json [--as-of YYYY-MM-DD]` prints every service's result as JSON.
@@ -12,6 +13,7 @@ function run(args: readonly string[]): number {
   if (file === undefined || (at >= 0 && asOf === undefined)) {
     return refuse(['usage: npm run -s assess -- FACTS.json [--as-of YYYY-MM-DD]']);
   }
+  if (asOf !== undefined && parseDay(asOf) === null) return refuse([`--as-of: no such day: ${asOf}`]);
   const json = readJson(file);
   if ('problem' in json) return refuse([json.problem]);
   const sheet = parseFacts(json.value, asOf);
@@ -33,5 +35,10 @@ function readJson(file: string): { readonly value: unknown } | { readonly proble
     return { problem: `${file}: ${error instanceof Error ? error.message : 'cannot be read'}` };
   }
 }
+
+// A reader that closes early (| head) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 process.exitCode = run(process.argv.slice(2));

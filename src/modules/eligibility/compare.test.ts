@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from './assess.ts';
-import { compareAssessments, nearDeadlines } from './compare.ts';
+import { compareAssessments, nearDeadlines, releaseEffect } from './compare.ts';
 import type { Assessment, Deadline } from './rule.ts';
 
 const day = '2026-11-23';
@@ -48,6 +48,19 @@ describe('comparing two assessments', () => {
     expect(compareAssessments(before, without).lost).toEqual([
       { slug: 'victim-public-attorney', before: 'eligible', after: null },
     ]);
+  });
+
+  it('counts who gains and who loses by a release', () => {
+    const without: Assessment = {
+      ...before,
+      services: before.services.filter(({ slug }) => slug !== 'victim-public-attorney'),
+    };
+    const effect = releaseEffect([
+      { before: without, after: before },
+      { before: without, after: before },
+      { before, after: without },
+    ]);
+    expect(effect).toEqual([{ slug: 'victim-public-attorney', gained: 2, lost: 1, otherwise: 0 }]);
   });
 
   it('warns of days that are near, not of those that passed or are far', () => {

@@ -60,3 +60,31 @@ export function nearDeadlines(assessment: Assessment, nearDays: number): Differe
     return daysLeft >= 0 && daysLeft <= nearDays ? [{ slug, advisedDay: deadline.advisedDay, daysLeft }] : [];
   });
 }
+
+export type Effect = {
+  readonly slug: string;
+  readonly gained: number;
+  readonly lost: number;
+  readonly otherwise: number;
+};
+
+/** What a release does to a population: per service, how many gain it, lose it, or change otherwise. */
+export function releaseEffect(
+  pairs: Iterable<{ readonly before: Assessment; readonly after: Assessment }>,
+): readonly Effect[] {
+  const counts = new Map<string, { gained: number; lost: number; otherwise: number }>();
+  const count = (slug: string, kind: 'gained' | 'lost' | 'otherwise') => {
+    const row = counts.get(slug) ?? { gained: 0, lost: 0, otherwise: 0 };
+    row[kind] += 1;
+    counts.set(slug, row);
+  };
+  for (const { before, after } of pairs) {
+    const { newlyEntitled, lost, changed } = compareAssessments(before, after, 0);
+    for (const { slug } of newlyEntitled) count(slug, 'gained');
+    for (const { slug } of lost) count(slug, 'lost');
+    for (const { slug } of changed) count(slug, 'otherwise');
+  }
+  return [...counts]
+    .map(([slug, row]) => ({ slug, ...row }))
+    .sort((one, two) => two.gained + two.lost - one.gained - one.lost || (one.slug < two.slug ? -1 : 1));
+}

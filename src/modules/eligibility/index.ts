@@ -3,11 +3,21 @@
  * proof out. It knows no person, stores nothing and decides nothing that the law leaves to a board.
  */
 export { assess, explain, type Judgement, judge, ruleVersion, verdictOf } from './assess.ts';
-export { compareAssessments, type Difference, nearDeadlines, type VerdictChange } from './compare.ts';
+export {
+  compareAssessments,
+  type Difference,
+  type Effect,
+  nearDeadlines,
+  releaseEffect,
+  type VerdictChange,
+} from './compare.ts';
 export { duplicationMatrix } from './duplication-matrix.ts';
 export { type AidKind, aidKinds } from './facts/aid-kinds.ts';
 export { type AnswerKind, answerKind, choicesOf, withFact } from './facts/answers.ts';
+export { choiceWords } from './facts/catalogue/choices.ts';
+export { listNotes } from './facts/catalogue/lists.ts';
 export { catalogue, type FactNote, factGroups, noteOf } from './facts/catalogue.ts';
+export { contradictions } from './facts/contradictions.ts';
 export { type OffenceCode, type OffenceGroup, offenceCodes, offences } from './facts/offences.ts';
 export { factSchema, parseFacts } from './facts/parse.ts';
 export { type FactKey, type FactPath, type FactSheet, factSheet, keyOf } from './facts/sheet.ts';

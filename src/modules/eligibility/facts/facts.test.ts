@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { answerKind, likelyAnswers } from './answers.ts';
+import { answerKind, choicesOf, likelyAnswers } from './answers.ts';
+import { choiceWords } from './catalogue/choices.ts';
 import { catalogue, noteOf } from './catalogue.ts';
 import { factsDocument } from './document.ts';
 import { codesIn, offenceCodes, offences } from './offences.ts';
@@ -153,6 +154,14 @@ describe('the catalogue', () => {
         answerKind(path),
         true,
       ]);
+    }
+  });
+
+  it('has words for every choice', () => {
+    for (const [key] of catalogue()) {
+      const path = key.replace(/^crimes\./, 'crimes.0.') as FactPath;
+      for (const choice of choicesOf(path))
+        expect([path, choice, choiceWords(path, choice)?.ko.length]).not.toContain(undefined);
     }
   });
 

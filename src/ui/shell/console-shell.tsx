@@ -146,6 +146,7 @@ export function ConsoleShell(props: ConsoleShellProps) {
           <Flash message={props.flash} language={language} />
           {props.liveHref ? (
             <p class="live-more" data-live-more hidden>
+              {/* biome-ignore lint/a11y/useValidAnchor: an empty address is this page with its filters */}
               <a href="">{phrase(uiText.recheck, language)}</a>
             </p>
           ) : null}

@@ -1,0 +1,47 @@
+// Says that the session is about to end, two minutes before the server ends it.
+(() => {
+  const { idle, idleStayPath, idleEnd } = document.body.dataset;
+  const dialog = document.querySelector('[data-idle-dialog]');
+  const limit = Number(idle) * 60_000;
+  if (!dialog || !limit) return;
+  const warning = Math.max(limit - 120_000, limit / 2);
+  let since = Date.now();
+  let asked = since;
+
+  const end = () => {
+    document.body.replaceChildren();
+    location.replace(idleEnd);
+  };
+
+  const stay = async () => {
+    dialog.close();
+    asked = Date.now();
+    const csrf = document.querySelector('input[name=csrf]')?.value ?? '';
+    const answer = await fetch(idleStayPath, { method: 'POST', body: new URLSearchParams({ csrf }) }).catch(
+      () => null,
+    );
+    if (answer?.ok && !answer.redirected) since = Date.now();
+    else if (answer) end();
+  };
+
+  dialog.querySelector('[data-idle-stay]').addEventListener('click', stay);
+  dialog.querySelector('[data-idle-leave]').addEventListener('click', end);
+  dialog.addEventListener('cancel', stay);
+
+  // Someone who types or reads is here: the server hears of it at most once in three minutes.
+  for (const kind of ['keydown', 'pointerdown', 'scroll']) {
+    addEventListener(
+      kind,
+      () => {
+        if (!dialog.open && Date.now() - asked > Math.min(180_000, limit / 4)) stay();
+      },
+      { passive: true },
+    );
+  }
+
+  setInterval(() => {
+    const quiet = Date.now() - since;
+    if (quiet >= limit) end();
+    else if (quiet >= warning && !dialog.open) dialog.showModal();
+  }, 1000);
+})();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { words } from '../../shared/text.ts';
+import { type Words, words } from '../../shared/text.ts';
 import { conflictsOf } from './duplication.ts';
 import type { FactPath, FactSheet } from './facts/sheet.ts';
 import { ask, type Context, conditionCount, type Kleene, missingFor, no, unknown, yes } from './logic.ts';
@@ -106,22 +106,40 @@ export function explain(judgement: Judgement, place: number): ServiceResult {
   const verdict = verdicts[place];
   if (entry === undefined || verdict === undefined) throw new RangeError(`no rule at place ${place}`);
   const { rule, inForce, clauses } = entry;
+  const missing = missingOf(clauses, context, verdict);
   return {
     slug: rule.slug,
     institution: rule.institution,
     verdict,
     reasons: inForce ? clauses.map((clause) => reasonOf(clause, context, verdict)) : [notInForce(rule)],
-    missing: missingOf(clauses, context, verdict),
+    missing,
     documents: verdict === 'ineligible' ? [] : rule.documents(context),
     deadline: verdict === 'ineligible' ? null : (rule.deadline?.(context) ?? null),
     amount: verdict === 'ineligible' ? null : (rule.amount?.(context) ?? null),
     conflicts: conflictsOf(rule.slug, context.facts, context.day, (slug) => verdictOf(judgement, slug)),
-    note: verdict === 'ineligible' ? null : (rule.note?.(context) ?? null),
+    note: noteFor(rule, context, verdict, missing),
     urgency: rule.urgency,
     confidence: rule.confidence,
     ruleVersion,
   };
 }
+
+/** Words for a verdict that no further fact can settle, else the rule's own. */
+function noteFor(
+  rule: ServiceRule,
+  context: Context,
+  verdict: Verdict,
+  missing: readonly FactPath[],
+): Words | null {
+  if (verdict === 'ineligible') return null;
+  if (verdict === 'needs_info' && missing.length === 0) return tableUnknown;
+  return rule.note?.(context) ?? null;
+}
+
+const tableUnknown: Words = words(
+  '이날 적용되는 공식 기준표가 아직 등록되지 않아 판단할 수 없어요. 기관에 확인해 주세요.',
+  'The official table for this day is not loaded yet, so this cannot be decided. Please ask the institution.',
+);
 
 const places = new Map(rules.map((rule, place) => [rule.slug, place]));
 

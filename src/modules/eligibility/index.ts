@@ -20,7 +20,15 @@ export { catalogue, type FactNote, factGroups, noteOf } from './facts/catalogue.
 export { contradictions } from './facts/contradictions.ts';
 export { type OffenceCode, type OffenceGroup, offenceCodes, offences } from './facts/offences.ts';
 export { factSchema, parseFacts } from './facts/parse.ts';
-export { type FactKey, type FactPath, type FactSheet, factSheet, keyOf } from './facts/sheet.ts';
+export {
+  type FactKey,
+  type FactPath,
+  type FactSheet,
+  factSheet,
+  keyOf,
+  pathOf,
+  valueAt,
+} from './facts/sheet.ts';
 export { type NextQuestion, nextQuestions } from './next-question.ts';
 export { lookup, type ParameterName, type ParameterRow } from './parameters.ts';
 export { rules } from './registry.ts';

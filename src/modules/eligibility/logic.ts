@@ -1,4 +1,4 @@
-import type { FactPath, FactSheet, FieldPath, ValueAt } from './facts/sheet.ts';
+import { type FactPath, type FactSheet, type FieldPath, readerOf, type ValueAt } from './facts/sheet.ts';
 import type { ParametersOn } from './parameters.ts';
 
 /**
@@ -142,7 +142,7 @@ export function when<P extends FieldPath>(
   path: P,
   holds: (value: ValueAt<P>, context: Context) => boolean,
 ): Condition {
-  const read = reader(path);
+  const read = readerOf(path);
   return condition(
     (context) => {
       const value = read(context.facts);
@@ -163,8 +163,8 @@ export function whenBoth<P extends FieldPath, Q extends FieldPath>(
   second: Q,
   holds: (first: ValueAt<P>, second: ValueAt<Q>, context: Context) => boolean,
 ): Condition {
-  const readFirst = reader(first);
-  const readSecond = reader(second);
+  const readFirst = readerOf(first);
+  const readSecond = readerOf(second);
   return condition(
     (context) => {
       const one = readFirst(context.facts);
@@ -197,16 +197,4 @@ export function onDay(holds: (context: Context) => boolean): Condition {
     (context) => (holds(context) ? yes : no),
     () => {},
   );
-}
-
-/** A fast reader of one field. */
-function reader<P extends FieldPath>(path: P): (facts: FactSheet) => ValueAt<P> | undefined {
-  const dot = path.indexOf('.');
-  const group = path.slice(0, dot);
-  const field = path.slice(dot + 1);
-  return (facts) => {
-    // The path's type guarantees both lookups; TypeScript cannot follow them.
-    const found = (facts as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[group];
-    return found?.[field] as ValueAt<P> | undefined;
-  };
 }

@@ -23,6 +23,9 @@ export type NextQuestion = {
 
 const urgencyWeight: Readonly<Record<Urgency, number>> = { U0: 4, U1: 3, U2: 2, U3: 1 };
 
+/** How many candidates are played through; the others unlock too little to win. */
+const shortlisted = 16;
+
 type Open = { readonly place: number; readonly weight: number; readonly missing: readonly FactPath[] };
 
 /** The `n` best questions for these facts on this day; none when every verdict is settled or declined. */
@@ -35,7 +38,7 @@ export function nextQuestions(
   const judgement = judge(facts, day);
   const open = openServices(judgement);
   const waiting = waitingFor(open, new Set(declined));
-  return [...waiting]
+  return shortlist(waiting, Math.max(n, shortlisted))
     .map(([path, services]) => rate(facts, day, path, services, open))
     .sort((one, two) => two.score - one.score || (one.question.path < two.question.path ? -1 : 1))
     .slice(0, n)
@@ -68,6 +71,26 @@ function waitingFor(
   return waiting;
 }
 
+type Candidate = readonly [path: FactPath, services: readonly Open[]];
+
+/** The questions that unlock most by a count alone, before any answer is played through. */
+function shortlist(waiting: ReadonlyMap<FactPath, readonly Open[]>, size: number): readonly Candidate[] {
+  return [...waiting]
+    .map((candidate) => [progressOf(candidate[1]) / costOf(candidate[0]), candidate] as const)
+    .sort(([one, [first]], [two, [second]]) => two - one || (first < second ? -1 : 1))
+    .slice(0, size)
+    .map(([, candidate]) => candidate);
+}
+
+/** Each waiting service counts by urgency, shared among all the facts it lacks. */
+function progressOf(services: readonly Open[]): number {
+  return services.reduce((sum, service) => sum + service.weight / service.missing.length, 0);
+}
+
+function costOf(path: FactPath): number {
+  return 1 + noteOf(path).distress / 2;
+}
+
 /** Settlement by likely answers, progress where more than one fact is lacking, divided by what asking costs. */
 function rate(
   facts: FactSheet,
@@ -87,10 +110,9 @@ function rate(
       weight += service.weight;
     }
   }
-  const progress = services.reduce((sum, service) => sum + service.weight / service.missing.length, 0);
   const note = noteOf(path);
   return {
-    score: (weight / answers.length + progress / 2) / (1 + note.distress / 2),
+    score: (weight / answers.length + progressOf(services) / 2) / costOf(path),
     question: {
       path,
       note,

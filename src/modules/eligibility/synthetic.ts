@@ -1,7 +1,7 @@
 import { likelyAnswers, withFact } from './facts/answers.ts';
 import { catalogue } from './facts/catalogue.ts';
 import { type OffenceCode, offenceCodes } from './facts/offences.ts';
-import type { FactPath, FactSheet } from './facts/sheet.ts';
+import { type FactPath, type FactSheet, pathOf } from './facts/sheet.ts';
 
 /**
  * Synthetic victims for measures and properties: every fact answered, drawn by a seed. They are no
@@ -29,10 +29,8 @@ export function askablePaths(crimes: number): readonly FactPath[] {
   return catalogue().flatMap(([key]): readonly FactPath[] => {
     if (key === 'asOf' || key === 'crimes' || key === 'crimes.code' || key.startsWith('parameters.'))
       return [];
-    // The catalogue's keys are fact keys; a crime's field becomes one path for each crime.
-    if (!key.startsWith('crimes.')) return [key as FactPath];
-    const field = key.slice('crimes.'.length);
-    return Array.from({ length: crimes }, (_, place) => `crimes.${place}.${field}` as FactPath);
+    if (!key.startsWith('crimes.')) return [pathOf(key)];
+    return Array.from({ length: crimes }, (_, place) => pathOf(key, place));
   });
 }
 
@@ -48,12 +46,12 @@ export function fullSheet(draw: Draw, day: string, codes: readonly OffenceCode[]
 
 /** The value of a fact on a sheet; undefined is unknown. */
 export function factAt(facts: FactSheet, path: FactPath): unknown {
-  let value: unknown = facts;
-  for (const part of path.split('.')) {
-    if (value === null || typeof value !== 'object') return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[part];
-  }
-  return value;
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, part) => (value !== null && typeof value === 'object' ? Reflect.get(value, part) : undefined),
+      facts,
+    );
 }
 
 /** The sheet cut down to its crimes' codes and the facts of these paths. */

@@ -37,7 +37,7 @@ export function crimeWhen<F extends keyof Crime>(
   return {
     decide: (crime, context) => {
       const value = crime[field];
-      return value === undefined ? unknown : holds(value as NonNullable<Crime[F]>, context) ? yes : no;
+      return value === undefined ? unknown : holds(value, context) ? yes : no;
     },
     open: (crime) => (crime[field] === undefined ? [field] : []),
   };

@@ -21,11 +21,14 @@ const typicalCrimes: readonly OffenceCode[] = [
 /** The schema of one fact. */
 export function schemaOf(path: FactPath): z.core.$ZodType {
   const [group = '', second = '', third] = path.split('.');
-  const outer = bare(factSheet.shape[group as keyof typeof factSheet.shape]);
-  if (third !== undefined) return bare(crime.shape[third as keyof typeof crime.shape]);
-  if (!(outer instanceof z.ZodObject)) return outer;
-  const field: z.core.$ZodType | undefined = outer.shape[second];
-  if (field === undefined) throw new RangeError(`no such fact: ${path}`);
+  if (third !== undefined) return fieldOf(crime, third);
+  const outer = fieldOf(factSheet, group);
+  return outer instanceof z.ZodObject ? fieldOf(outer, second) : outer;
+}
+
+function fieldOf(object: z.ZodObject, name: string): z.core.$ZodType {
+  const field: z.core.$ZodType | undefined = object.shape[name];
+  if (field === undefined) throw new RangeError(`no such fact: ${name}`);
   return bare(field);
 }
 
@@ -92,6 +95,7 @@ export function withFact(facts: FactSheet, path: FactPath, value: unknown): Fact
       crimes: (facts.crimes ?? []).map((one, at) => (at === place ? { ...one, [third]: value } : one)),
     };
   }
-  const before: Readonly<Record<string, unknown>> | undefined = facts[group as 'harm'];
-  return { ...facts, [group]: { ...before, [second]: value } };
+  const groups: Readonly<Record<string, unknown>> = facts;
+  const before = groups[group];
+  return { ...facts, [group]: { ...(typeof before === 'object' ? before : {}), [second]: value } };
 }

@@ -19,7 +19,7 @@ import {
   stayNotes,
   victimNotes,
 } from './catalogue/people.ts';
-import { type FactGroup, type FactKey, type FactPath, keyOf } from './sheet.ts';
+import type { FactGroup, FactKey, FactPath } from './sheet.ts';
 
 export type { Distress, FactNote } from './catalogue/note.ts';
 
@@ -176,12 +176,13 @@ for (const [group, { why, fields }] of Object.entries(factGroups)) {
 
 /** The note of a fact, by its path or key. Every key of the sheet has one. */
 export function noteOf(path: FactPath | FactKey): FactNote {
-  const note = notes.get(path) ?? notes.get(keyOf(path as FactPath));
+  const note = notes.get(path.replace(/^crimes\.\d+\./, 'crimes.'));
   if (note === undefined) throw new RangeError(`no note for ${path}`);
   return note;
 }
 
 /** Every fact with its note, in form order. */
-export function catalogue(): readonly (readonly [key: string, note: FactNote])[] {
-  return [...notes];
+export function catalogue(): readonly (readonly [key: FactKey, note: FactNote])[] {
+  // The tables are complete by type, so that their joined names are exactly the fact keys.
+  return [...notes] as (readonly [FactKey, FactNote])[];
 }

@@ -2,12 +2,12 @@ import { answerKind, choicesOf } from './answers.ts';
 import { listNotes } from './catalogue/lists.ts';
 import { catalogue, factGroups } from './catalogue.ts';
 import { offenceCodes, offences } from './offences.ts';
-import type { FactPath } from './sheet.ts';
+import { type FactKey, pathOf } from './sheet.ts';
 
 /** What may stand there: the choices, or the kind of value. */
-function values(key: string): string {
+function values(key: FactKey): string {
   if (key === 'crimes.code') return 'an offence code, listed below';
-  const path = key.replace(/^crimes\./, 'crimes.0.') as FactPath;
+  const path = pathOf(key);
   const choices = choicesOf(path);
   return choices.length > 0 ? choices.join(' | ') : answerKind(path);
 }

@@ -6,7 +6,7 @@ import { catalogue, noteOf } from './catalogue.ts';
 import { factsDocument } from './document.ts';
 import { codesIn, offenceCodes, offences } from './offences.ts';
 import { factSchema, parseFacts } from './parse.ts';
-import { type FactPath, factSheet } from './sheet.ts';
+import { factSheet, pathOf } from './sheet.ts';
 
 function errorsOf(json: unknown, asOf?: string): readonly (readonly [string, string])[] {
   const sheet = parseFacts(json, asOf);
@@ -148,7 +148,7 @@ describe('the catalogue', () => {
 
   it('knows answers for every question', () => {
     for (const [key] of catalogue()) {
-      const path = key.replace(/^crimes\./, 'crimes.0.') as FactPath;
+      const path = pathOf(key);
       expect([key, answerKind(path), likelyAnswers(path, '2026-11-23').length > 0]).toEqual([
         key,
         answerKind(path),
@@ -159,7 +159,7 @@ describe('the catalogue', () => {
 
   it('has words for every choice', () => {
     for (const [key] of catalogue()) {
-      const path = key.replace(/^crimes\./, 'crimes.0.') as FactPath;
+      const path = pathOf(key);
       for (const choice of choicesOf(path))
         expect([path, choice, choiceWords(path, choice)?.ko.length]).not.toContain(undefined);
     }

@@ -63,10 +63,26 @@ export function keyOf(path: FactPath): FactKey {
   return path.replace(/^crimes\.\d+\./, 'crimes.') as FactKey;
 }
 
+/** `crimes.intent` → `crimes.1.intent`: the path of a fact, for the crime with that place. */
+export function pathOf(key: FactKey, place = 0): FactPath {
+  // Putting the place into a crime's key makes a path by construction of both types.
+  return key.replace(/^crimes\./, `crimes.${place}.`) as FactPath;
+}
+
+/** A fast reader of one field; undefined is unknown. */
+export function readerOf<P extends FieldPath>(path: P): (sheet: FactSheet) => ValueAt<P> | undefined {
+  const dot = path.indexOf('.');
+  const group = path.slice(0, dot);
+  const field = path.slice(dot + 1);
+  return (sheet) => {
+    const groups: Readonly<Record<string, unknown>> = sheet;
+    // The path's type guarantees both look-ups; TypeScript cannot follow a path through them.
+    const found = groups[group] as Readonly<Record<string, ValueAt<P> | undefined>> | undefined;
+    return found?.[field];
+  };
+}
+
 /** Reads one field of a sheet; undefined is unknown. */
 export function valueAt<P extends FieldPath>(sheet: FactSheet, path: P): ValueAt<P> | undefined {
-  const dot = path.indexOf('.');
-  const group: Readonly<Record<string, unknown>> | undefined = sheet[path.slice(0, dot) as FactGroup];
-  // The path's type guarantees the value's type; TypeScript cannot follow a path through two lookups.
-  return group?.[path.slice(dot + 1)] as ValueAt<P> | undefined;
+  return readerOf(path)(sheet);
 }

@@ -1,3 +1,4 @@
+export { directoryOn, directoryToday, institutionNamer, loadDirectory } from './actions.ts';
 export { type Agency, agencies } from './agencies.ts';
 export { findService, institutionOf, institutions, services, servicesOf } from './catalogue.ts';
 export { type CrimeCategory, crimeCategories, crimeWords, parseCrimeCategory } from './crime.ts';
@@ -8,6 +9,7 @@ export {
   documentKind,
   documentKinds,
 } from './documents.ts';
+export { changeOnce } from './editing/once.ts';
 export {
   type Confidence,
   confidences,
@@ -22,6 +24,14 @@ export {
   type OpeningHours,
   parseInstitutionSlug,
 } from './institution.ts';
+export {
+  type Directory,
+  type LiveDesk,
+  type LiveInstitution,
+  type LiveService,
+  type ServiceFilter,
+  searchServices,
+} from './live.ts';
 export { type NeedDomain, needDomains, needQuestions, needWords, parseNeedDomain } from './needs.ts';
 export { type OutsideInstitution, outsideInstitutions } from './outside.ts';
 export { recommend, recommendOutside } from './recommend.ts';

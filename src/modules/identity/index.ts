@@ -1,3 +1,14 @@
+export { type DemoDoor, type DemoRoles, demoRoles } from './demo.ts';
+export { openSetup } from './invitations/actions.ts';
+export { openForm, openPage } from './open-page.tsx';
 export { identityPages } from './pages.tsx';
+export { keepRelation } from './relations/actions.ts';
+export { nameYearToken, plainName, type RelationKind, relationKinds } from './relations/relation.ts';
+export { staffRelatedTo } from './relations/store.ts';
 export { sessionLimits } from './session.ts';
 export { endSession, findActor, purposeOfRole, startSession } from './sessions.ts';
+export { setupActor } from './setup-actor.ts';
+export { safeNext } from './sign-in/next.ts';
+export { addStaff, openAssignments, suspendStaff } from './staff/actions.ts';
+export { mayBeAt, rolesAt } from './staff/grants.ts';
+export { findStaff, listPlaces, listStaff, type StaffPlace, type StaffRow } from './staff/store.ts';

@@ -1,6 +1,7 @@
 // Accounts and sessions live in `auth`, outside the compartments of cases: signing in comes before any
 // context exists. These functions therefore take the plain connection, and nothing here touches a case.
 import type { Kysely } from 'kysely';
+import type { Reader } from '../../db/access.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { SessionId, StaffId } from '../../shared/ids.ts';
 
@@ -74,4 +75,38 @@ export function findStaffForSession(
     .where('id', '=', id)
     .where('active', '=', true)
     .executeTakeFirst();
+}
+
+export type LiveSession = {
+  readonly id: SessionId;
+  readonly createdAt: Temporal.Instant;
+  readonly seenAt: Temporal.Instant;
+};
+
+/** Sessions of a person that are neither over nor ended, newest first. */
+export async function listSessions(r: Reader, staff: StaffId): Promise<readonly LiveSession[]> {
+  const rows = await r.db
+    .selectFrom('auth.session')
+    .select(['id', 'created_at', 'seen_at'])
+    .where('staff_id', '=', staff)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', r.now)
+    .orderBy('created_at', 'desc')
+    .execute();
+  return rows.map((row) => ({ id: row.id, createdAt: row.created_at, seenAt: row.seen_at }));
+}
+
+/** Ends all sessions of a person, or only one. */
+export async function revokeSessionsOf(
+  db: Kysely<Schema>,
+  staff: StaffId,
+  now: Temporal.Instant,
+  only: SessionId | null = null,
+): Promise<void> {
+  const query = db
+    .updateTable('auth.session')
+    .set({ revoked_at: now })
+    .where('staff_id', '=', staff)
+    .where('revoked_at', 'is', null);
+  await (only === null ? query : query.where('id', '=', only)).execute();
 }

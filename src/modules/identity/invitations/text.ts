@@ -1,0 +1,82 @@
+import { words } from '../../../shared/text.ts';
+
+export const invitationText = {
+  title: words('직원 초대', 'Invite staff'),
+  lead: words(
+    '한 사람에게 계정 하나를 줍니다. 초대 링크는 이 화면에 한 번만 보이며 72시간 뒤에 사라집니다.',
+    'One person, one account. The link is shown once and lives for 72 hours.',
+  ),
+  name: words('이름', 'Name'),
+  email: words('전자우편', 'E-mail'),
+  emailHint: words('로그인할 때 씁니다. 소문자로 저장됩니다.', 'Used to sign in; kept in lower case.'),
+  institution: words('기관', 'Institution'),
+  role: words('역할', 'Role'),
+  submit: words('초대 링크 만들기', 'Make the invitation link'),
+  needName: words('이름을 적어 주십시오.', 'Enter the name.'),
+  needEmail: words('전자우편을 적어 주십시오.', 'Enter the e-mail.'),
+  wrongEmail: words(
+    '전자우편 주소의 꼴이 아닙니다. 예: hong@example.kr',
+    'Not an e-mail address. Example: hong@example.kr',
+  ),
+  needInstitution: words('기관을 고르십시오.', 'Choose the institution.'),
+  needRole: words('역할을 고르십시오.', 'Choose the role.'),
+  emailTaken: words(
+    '이미 이 전자우편을 쓰는 계정이 있습니다.',
+    'An account with this e-mail exists already.',
+  ),
+  roleNotHere: words('이 기관에는 없는 역할입니다.', 'This institution does not have that role.'),
+  madeTitle: words('초대 링크를 만들었습니다', 'The invitation link is ready'),
+  made: words(
+    '아래 주소를 복사해 {name} 님에게 직접 건네십시오. 이 화면을 벗어나면 다시 볼 수 없습니다.',
+    'Copy this address and hand it to {name} yourself. It cannot be shown again once you leave this page.',
+  ),
+  madeCare: words(
+    '링크를 가진 사람은 누구나 이 계정을 만들 수 있습니다. 받은 사람이 본인인지 확인하십시오.',
+    'Whoever holds the link can make this account. Be sure it reaches the right person.',
+  ),
+  link: words('초대 링크', 'Invitation link'),
+  until: words('유효 기한', 'Valid until'),
+  open: words('답을 기다리는 초대', 'Invitations waiting for an answer'),
+  none: words('기다리는 초대가 없습니다.', 'No invitation is waiting.'),
+  withdraw: words('초대 거두기', 'Withdraw'),
+  withdrawn: words('초대를 거두었습니다.', 'The invitation was withdrawn.'),
+  joinTitle: words('계정 만들기', 'Make your account'),
+  joinLead: words(
+    '비밀번호를 정하고 인증 앱을 등록하면 바로 시작할 수 있습니다. 이 링크는 한 번만 쓸 수 있습니다.',
+    'Set a password and register an authenticator app, and you can begin. This link works once.',
+  ),
+  setupTitle: words('첫 관리자 만들기', 'The first administrator'),
+  setupLead: words(
+    '이 센터의 첫 계정입니다. 관리자는 직원과 기관 정보를 관리하며 사례 내용은 볼 수 없습니다.',
+    'The first account of this centre. An administrator manages staff and the directory and never sees case content.',
+  ),
+  place: words('맡을 일', 'Your place'),
+  stepPassword: words('1. 비밀번호', '1. Password'),
+  password: words('비밀번호', 'Password'),
+  passwordHint: words(
+    '12자 이상. 낱말 서너 개를 이은 문장이 좋습니다.',
+    'At least 12 characters. Three or four words together work well.',
+  ),
+  again: words('비밀번호 한 번 더', 'Password again'),
+  notSame: words('두 비밀번호가 서로 다릅니다.', 'The two passwords differ.'),
+  stepCode: words('2. 인증 앱', '2. Authenticator app'),
+  scan: words(
+    '휴대전화의 인증 앱으로 아래 그림을 찍고, 앱에 나온 숫자 여섯 자리를 적어 주십시오.',
+    'Scan this picture with the authenticator app on your phone and enter the six digits it shows.',
+  ),
+  picture: words('인증 앱 등록용 QR 코드', 'QR code for your authenticator app'),
+  typeInstead: words('그림을 찍을 수 없으면 이 글자를 앱에 적으십시오', 'Or type this key into the app'),
+  code: words('앱에 나온 6자리 숫자', 'The six digits'),
+  needCode: words('숫자 여섯 자리를 적어 주십시오.', 'Enter six digits.'),
+  wrongCode: words(
+    '숫자가 맞지 않습니다. 앱에 지금 나온 숫자를 적어 주십시오.',
+    'The code does not match. Enter the one the app shows now.',
+  ),
+  join: words('계정 만들고 시작하기', 'Make the account and begin'),
+  goneTitle: words('쓸 수 없는 링크입니다', 'This link does not work'),
+  gone: words(
+    '이미 쓰였거나 기한이 지난 링크입니다. 관리자에게 새 초대를 부탁해 주십시오.',
+    'It was used already or has expired. Ask the administrator for a new invitation.',
+  ),
+  goneSignIn: words('이미 계정이 있으면 로그인', 'Sign in if you have an account'),
+} as const;

@@ -1,0 +1,42 @@
+import type { Child } from 'hono/jsx';
+import { Forbidden } from '../../db/access.ts';
+import { routes } from '../../routes.ts';
+import type { Language } from '../../shared/text.ts';
+import type { Phrase } from '../../ui/say.ts';
+import { PublicShell } from '../../ui/shell/public-shell.tsx';
+import type { Ctx } from '../../web/env.ts';
+
+export type OpenPage = {
+  /** Neutral words only; the default is the product's name. */
+  readonly title?: Phrase | undefined;
+  readonly status?: 200 | 404 | 422 | 429 | undefined;
+  readonly width?: 'narrow' | 'wide' | undefined;
+  readonly footer?: Child;
+  readonly body: Child;
+};
+
+/** Answers with a page of the public site, in the visitor's language and with links to the others. */
+export function openPage(c: Ctx, page: OpenPage): Response | Promise<Response> {
+  const { pathname, search } = new URL(c.req.url);
+  const here = c.req.method === 'GET' ? pathname + search : pathname;
+  return c.html(
+    <PublicShell
+      title={page.title}
+      language={c.var.language}
+      languageHref={(to: Language) => `${routes.language()}?${new URLSearchParams({ to, back: here })}`}
+      demo={c.var.deps.demo}
+      width={page.width}
+      footer={page.footer}
+    >
+      {page.body}
+    </PublicShell>,
+    page.status ?? 200,
+  );
+}
+
+/** The body of an open POST. Throws `Forbidden` for anything that is no form. */
+export function openForm(c: Ctx): Promise<FormData> {
+  return c.req.formData().catch(() => {
+    throw new Forbidden('a body that is not a form');
+  });
+}

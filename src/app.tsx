@@ -1,15 +1,19 @@
 // createApp: one visible list of middleware and mounted modules. Refuses to be built when a route
 // declares no permission.
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { appointmentPages } from './modules/appointments/index.ts';
 import { closurePages, notePages, timelinePages } from './modules/cases/index.ts';
 import { consentPages } from './modules/consent/index.ts';
+import { documentPages } from './modules/documents/index.ts';
 import { identityPages } from './modules/identity/index.ts';
 import { planPages } from './modules/plans/index.ts';
+import { caseListPages, operationsPages, todayPages } from './modules/work/index.ts';
 import { languages } from './shared/text.ts';
 import { assetResponse } from './ui/assets.ts';
 import { languageCookie } from './web/cookies.ts';
 import type { Env, WebDeps } from './web/env.ts';
-import { answerError, answerNotFound } from './web/errors.tsx';
+import { answerError, answerNotFound, answerTooLarge } from './web/errors.tsx';
 import { securityHeaders } from './web/headers.ts';
 import { declaredRoutes, isPublic, type RouteRow } from './web/requires.ts';
 
@@ -25,6 +29,8 @@ export function createApp(deps: WebDeps): App {
     await next();
   });
   app.use(securityHeaders);
+  // The largest document and its form around it.
+  app.use(bodyLimit({ maxSize: 13 * 1024 * 1024, onError: answerTooLarge }));
   app.get(
     '/assets/*',
     isPublic(),
@@ -37,6 +43,11 @@ export function createApp(deps: WebDeps): App {
   app.route('/', closurePages);
   app.route('/', consentPages);
   app.route('/', planPages);
+  app.route('/', appointmentPages);
+  app.route('/', documentPages);
+  app.route('/', todayPages);
+  app.route('/', caseListPages);
+  app.route('/', operationsPages);
   app.notFound(answerNotFound);
   app.onError(answerError);
   return { hono: app, routes: declaredRoutes(app) };

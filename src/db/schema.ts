@@ -1,12 +1,29 @@
 // Generated from the migrations by `npm run schema`. Do not edit.
 import type { ColumnType } from 'kysely';
-import type { BundleId, CaseId, ConsentId, DataKeyId, IncidentId, IntakeId, PartyId, PersonId, ReferralId, SessionId, StaffId, TaskId } from '../shared/ids.ts';
+import type { AppointmentId, BundleId, CaseId, ConsentId, DataKeyId, DocumentId, IncidentId, IntakeId, PartyId, PersonId, ReferralId, SessionId, StaffId, TaskId } from '../shared/ids.ts';
 
 export interface AppAccessBlock {
   case_id: CaseId;
   staff_id: StaffId;
   ground: string;
   since: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+}
+
+export interface AppAppointment {
+  id: AppointmentId;
+  center_id: string;
+  case_id: CaseId;
+  institution: string;
+  class: ColumnType<string, string | undefined, string>;
+  starts_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  minutes: number;
+  kind: string;
+  outcome: ColumnType<string | null, string | null | undefined, string | null>;
+  staff_id: StaffId;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
+  made_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  version: ColumnType<number, number | undefined, number>;
 }
 
 export interface AppAssignment {
@@ -170,6 +187,24 @@ export interface AppDelivery {
   sealed: Buffer;
   recorded_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   staff_id: StaffId;
+}
+
+export interface AppDocument {
+  id: DocumentId;
+  case_id: CaseId;
+  institution: string;
+  class: string;
+  kind: string;
+  shared: ColumnType<boolean, boolean | undefined, boolean>;
+  media_type: string;
+  bytes: number;
+  sha256: Buffer;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
+  sealed_view: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
+  sealed_name: Buffer;
+  added_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  added_by: string;
 }
 
 export interface AppDraft {
@@ -728,6 +763,7 @@ export interface DirService {
 
 export interface Schema {
   'app.access_block': AppAccessBlock;
+  'app.appointment': AppAppointment;
   'app.assignment': AppAssignment;
   'app.booking': AppBooking;
   'app.bundle': AppBundle;
@@ -742,6 +778,7 @@ export interface Schema {
   'app.consent_withdrawal': AppConsentWithdrawal;
   'app.data_key': AppDataKey;
   'app.delivery': AppDelivery;
+  'app.document': AppDocument;
   'app.draft': AppDraft;
   'app.escalation': AppEscalation;
   'app.follow_up': AppFollowUp;

@@ -5,7 +5,7 @@ import { PublicShell } from '../ui/shell/public-shell.tsx';
 import type { Ctx } from './env.ts';
 import { webText } from './text.ts';
 
-function plainPage(c: Ctx, status: 403 | 404 | 500 | 503, title: Words, body: Words, code?: string) {
+function plainPage(c: Ctx, status: 403 | 404 | 413 | 500 | 503, title: Words, body: Words, code?: string) {
   const { language } = c.var;
   return c.html(
     <PublicShell title={title} language={language} demo={c.var.deps.demo}>
@@ -26,10 +26,17 @@ function plainPage(c: Ctx, status: 403 | 404 | 500 | 503, title: Words, body: Wo
 
 const wantsJson = (c: Ctx) => c.req.path.startsWith('/api/');
 
-function problem(c: Ctx, status: 403 | 404 | 500, title: string) {
+function problem(c: Ctx, status: 403 | 404 | 413 | 500, title: string) {
   return c.body(JSON.stringify({ type: 'about:blank', title, status, instance: c.var.requestId }), status, {
     'content-type': 'application/problem+json',
   });
+}
+
+/** A body beyond the limit; nothing of it was read. */
+export function answerTooLarge(c: Ctx): Response | Promise<Response> {
+  return wantsJson(c)
+    ? problem(c, 413, 'Too large')
+    : plainPage(c, 413, webText.tooLargeTitle, webText.tooLargeBody);
 }
 
 /** "Not there" and "not yours" are one page. */

@@ -30,6 +30,11 @@ export const webText = {
     '화면이 오래되었거나 다른 곳에서 보낸 요청입니다. 뒤로 가서 새로 연 다음 다시 보내 주십시오. 적은 내용은 뒤로 가면 남아 있습니다.',
     'The page was too old or the request came from elsewhere. Go back, reload, and send again; what you typed is still there.',
   ),
+  tooLargeTitle: words('너무 큽니다', 'Too large'),
+  tooLargeBody: words(
+    '한 번에 12 MB까지 보낼 수 있습니다. 뒤로 가면 적은 내용이 남아 있습니다.',
+    'At most 12 MB can be sent at once. Go back; what you typed is still there.',
+  ),
   brokenTitle: words('문제가 생겼습니다', 'Something went wrong'),
   brokenBody: words(
     '저장되지 않았습니다. 잠시 뒤 다시 해 주십시오. 급하면 1577-1701로 전화해 주십시오. 문의할 때 아래 번호를 알려 주십시오.',

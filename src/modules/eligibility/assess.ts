@@ -110,6 +110,7 @@ export function explain(judgement: Judgement, place: number): ServiceResult {
   return {
     slug: rule.slug,
     institution: rule.institution,
+    name: rule.name ?? null,
     verdict,
     reasons: inForce ? clauses.map((clause) => reasonOf(clause, context, verdict)) : [notInForce(rule)],
     missing,

@@ -280,7 +280,7 @@ export const duplicationMatrix: readonly DuplicationRow[] = [
   },
   {
     services: ['dsc-deletion'],
-    with: ['outside-central-digital'],
+    with: ['national-digital-support'],
     rule: 'lead-one',
     law: '성폭력방지법 §7의4',
     label: words(

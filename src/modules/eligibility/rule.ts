@@ -1,28 +1,17 @@
 import type { Words } from '../../shared/text.ts';
+import type {
+  Confidence,
+  InstitutionSlug as DirectoryInstitution,
+  DocumentCode,
+  Urgency,
+} from '../directory/index.ts';
 import type { FactPath } from './facts/sheet.ts';
 import type { Condition, Context } from './logic.ts';
 
-/** The directory's institutions, and `outside` for referral targets that have no desk at the centre. */
-export type InstitutionSlug =
-  | 'center'
-  | 'prosecution'
-  | 'police'
-  | 'employment'
-  | 'klac'
-  | 'cvsc'
-  | 'homedoctor'
-  | 'finance'
-  | 'welfare'
-  | 'dsc'
-  | 'stalking'
-  | 'seoul-jobs'
-  | 'smile'
-  | 'statement-assistant'
-  | 'victim-attorney'
-  | 'outside';
+export type { Confidence, DocumentCode, Urgency } from '../directory/index.ts';
 
-export type Urgency = 'U0' | 'U1' | 'U2' | 'U3';
-export type Confidence = 'high' | 'medium' | 'low';
+/** The directory's institutions, and `outside` for referral targets that have no desk at the centre. */
+export type InstitutionSlug = DirectoryInstitution | 'outside';
 export type Verdict = 'eligible' | 'ineligible' | 'needs_info' | 'needs_review';
 
 /**
@@ -49,33 +38,6 @@ export type Clause = {
   readonly from?: string;
   readonly to?: string;
 };
-
-/** Paper codes of the directory, which names and explains them. */
-export type DocumentCode =
-  | 'ID'
-  | 'CONS'
-  | 'FORM'
-  | 'CASE'
-  | 'DX'
-  | 'HOSP'
-  | 'BILL'
-  | 'FAM'
-  | 'COHAB'
-  | 'INC'
-  | 'ASSET'
-  | 'BANK'
-  | 'DEATH'
-  | 'FUN'
-  | 'ENR'
-  | 'RES'
-  | 'DELEG'
-  | 'LINK'
-  | 'SUBR'
-  | 'REFER'
-  | 'MOVE'
-  | 'SEP'
-  | 'DEBT'
-  | 'PROT';
 
 export type Deadline = {
   /** The last day by law, moved off weekends and holidays; null when there is no limit. */
@@ -110,6 +72,8 @@ export type ServiceRule = {
   /** The service's fixed slug. */
   readonly slug: string;
   readonly institution: InstitutionSlug;
+  /** Only for what the directory does not list: a court, an office outside. */
+  readonly name?: Words;
   readonly confidence: Confidence;
   readonly urgency: Urgency;
   readonly clauses: readonly Clause[];
@@ -159,6 +123,8 @@ export type Conflict = {
 export type ServiceResult = {
   readonly slug: string;
   readonly institution: InstitutionSlug;
+  /** The name where the directory has none. */
+  readonly name: Words | null;
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
   readonly missing: readonly FactPath[];

@@ -1,5 +1,6 @@
 import type { RuleCase } from './case.ts';
 import { centerCases } from './center.ts';
+import { courtCases } from './court.ts';
 import { digitalCases } from './digital.ts';
 import { policeCases } from './police.ts';
 import { victimCases } from './victim.ts';
@@ -10,4 +11,5 @@ export const allCases: readonly RuleCase[] = [
   ...victimCases,
   ...policeCases,
   ...digitalCases,
+  ...courtCases,
 ];

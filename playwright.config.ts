@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'playwright/test';
 
-const port = Number(process.env['E2E_PORT'] ?? 3977);
-const data = process.env['E2E_DATA'] ?? fs.mkdtempSync(path.join(os.tmpdir(), 'hangot-e2e-'));
-process.env['E2E_DATA'] = data;
+const port = Number(process.env.E2E_PORT ?? 3977);
+const data = process.env.E2E_DATA ?? fs.mkdtempSync(path.join(os.tmpdir(), 'hangot-e2e-'));
+process.env.E2E_DATA = data;
 
 /** One demo centre for the run; stories in files, one browser at a time on two cores. */
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
     launchOptions: {
-      ...(process.env['CHROMIUM'] === undefined ? {} : { executablePath: process.env['CHROMIUM'] }),
+      ...(process.env.CHROMIUM === undefined ? {} : { executablePath: process.env.CHROMIUM }),
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-gpu',

@@ -6,7 +6,7 @@ import { chromium } from 'playwright';
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 function found(): string | null {
-  const given = process.env['CHROMIUM'];
+  const given = process.env.CHROMIUM;
   if (given !== undefined && given !== '') return given;
   return (
     places.find((place) => fs.existsSync(place)) ??

@@ -5,12 +5,15 @@ import { bodyLimit } from 'hono/body-limit';
 import { appointmentPages } from './modules/appointments/index.ts';
 import { closurePages, notePages, timelinePages } from './modules/cases/index.ts';
 import { consentPages } from './modules/consent/index.ts';
+import { directoryPages, institutionNamer } from './modules/directory/index.ts';
 import { documentPages } from './modules/documents/index.ts';
 import { identityPages } from './modules/identity/index.ts';
 import { planPages } from './modules/plans/index.ts';
+import { sitePages } from './modules/site/index.ts';
 import { caseListPages, operationsPages, todayPages } from './modules/work/index.ts';
 import { languages } from './shared/text.ts';
 import { assetResponse } from './ui/assets.ts';
+import { nameInstitutions } from './web/console.tsx';
 import { languageCookie } from './web/cookies.ts';
 import type { Env, WebDeps } from './web/env.ts';
 import { answerError, answerNotFound, answerTooLarge } from './web/errors.tsx';
@@ -21,6 +24,7 @@ export type App = { readonly hono: Hono<Env>; readonly routes: readonly RouteRow
 
 /** Builds the application over its dependencies. Throws when a route row is silent. */
 export function createApp(deps: WebDeps): App {
+  nameInstitutions(institutionNamer(deps));
   const app = new Hono<Env>();
   app.use(async (c, next) => {
     c.set('deps', deps);
@@ -37,7 +41,9 @@ export function createApp(deps: WebDeps): App {
     (c) => assetResponse(c.req.path, c.req.header('accept-encoding')) ?? answerNotFound(c),
   );
   app.get('/healthz', isPublic(), (c) => c.text('ok'));
+  app.route('/', sitePages);
   app.route('/', identityPages);
+  app.route('/', directoryPages);
   app.route('/', notePages);
   app.route('/', timelinePages);
   app.route('/', closurePages);

@@ -34,6 +34,7 @@ export {
 } from './live.ts';
 export { type NeedDomain, needDomains, needQuestions, needWords, parseNeedDomain } from './needs.ts';
 export { type OutsideInstitution, outsideInstitutions } from './outside.ts';
+export { directoryPages } from './pages.tsx';
 export { recommend, recommendOutside } from './recommend.ts';
 export { type DirectoryRows, directoryRows, directoryVersion } from './rows.ts';
 export {

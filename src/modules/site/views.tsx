@@ -1,0 +1,176 @@
+import { roleText } from '../../db/decision.ts';
+import { routes } from '../../routes.ts';
+import { type Language, say, type Words } from '../../shared/text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card, Grid, Stack } from '../../ui/card.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { SummaryList } from '../../ui/summary-list.tsx';
+import { type Directory, needDomains, needQuestions, needWords } from '../directory/index.ts';
+import type { DemoRoles } from '../identity/index.ts';
+import { hoursWords } from './hours.ts';
+import { siteText as t } from './text.ts';
+
+type HomeProps = {
+  readonly language: Language;
+  readonly directory: Directory;
+  readonly demo: DemoRoles;
+};
+
+type Spoken = { readonly language: Language };
+
+function Call({
+  title,
+  body,
+  numbers,
+  language,
+}: Spoken & { title: Words; body: Words; numbers: readonly string[] }) {
+  return (
+    <Card look="warm" title={title} level={3} language={language}>
+      <p>{say(body, language)}</p>
+      <p class="phones">
+        {numbers.map((number) => (
+          <a class="phone" href={`tel:${number}`}>
+            {number}
+          </a>
+        ))}
+      </p>
+    </Card>
+  );
+}
+
+function Calls({ language }: Spoken) {
+  return (
+    <Card look="quiet" title={t.callTitle} language={language}>
+      <Grid min="medium">
+        <Call language={language} title={t.callDanger} body={t.callDangerBody} numbers={['112']} />
+        <Call language={language} title={t.callTalk} body={t.callTalkBody} numbers={['1577-1701']} />
+        <Call language={language} title={t.callNight} body={t.callNightBody} numbers={['1366', '182']} />
+      </Grid>
+    </Card>
+  );
+}
+
+function Kinds({ language }: Spoken) {
+  return (
+    <Card look="quiet" title={t.kindsTitle} language={language}>
+      <p>{say(t.kindsLead, language)}</p>
+      <Grid min="small">
+        {needDomains.map((need) => (
+          <Card level={3} title={needWords[need]} language={language}>
+            <p>{say(needQuestions[need], language)}</p>
+          </Card>
+        ))}
+      </Grid>
+    </Card>
+  );
+}
+
+function Institutions({ language, directory }: HomeProps) {
+  return (
+    <Card look="quiet" title={t.whoTitle} language={language}>
+      <p>{say(t.whoLead, language)}</p>
+      <SummaryList
+        language={language}
+        rows={directory.institutions.map((one) => ({
+          key: directory.nameOf(one.slug),
+          value: say(one.role, language),
+        }))}
+      />
+    </Card>
+  );
+}
+
+function Visit({ language, directory }: HomeProps) {
+  const found = directory.desk('center-intake');
+  if (found === null) return null;
+  const { address, phone, openingHours } = found.desk;
+  const rows = [
+    ...(address === undefined ? [] : [{ key: t.address, value: say(address, language) }]),
+    ...(phone === undefined ? [] : [{ key: t.phone, value: <a href={`tel:${phone}`}>{phone}</a> }]),
+    {
+      key: t.hours,
+      value: (
+        <>
+          {hoursWords(openingHours, language)}
+          {openingHours.confidence === 'high' ? null : (
+            <>
+              <br />
+              {say(t.hoursUnsure, language)}
+            </>
+          )}
+        </>
+      ),
+    },
+  ];
+  return (
+    <Card look="quiet" title={t.visitTitle} language={language}>
+      <SummaryList language={language} rows={rows} />
+    </Card>
+  );
+}
+
+const before = [t.beforeReport, t.beforeName, t.beforePapers, t.beforeLanguage, t.beforeChoice] as const;
+
+function Before({ language }: Spoken) {
+  return (
+    <Card look="warm" title={t.beforeTitle} language={language}>
+      <ul>
+        {before.map((line) => (
+          <li>{say(line, language)}</li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** A door per role of each institution; one form, the button pressed says who. */
+function DemoDoors({ language, directory, demo }: HomeProps) {
+  if (demo.length === 0) return null;
+  return (
+    <Card title={t.demoTitle} id="demo" language={language}>
+      <p>{say(t.demoLead, language)}</p>
+      <form method="post" action={routes.demoSignIn()}>
+        <Grid min="medium">
+          {demo.map(({ institution, doors }) => {
+            const name = say(directory.nameOf(institution), language);
+            return (
+              <Card level={3} title={name} language={language}>
+                <Stack gap="small">
+                  {doors.map((door) => {
+                    const role = say(roleText[door.role], language);
+                    return (
+                      <Button
+                        kind="tertiary"
+                        name="staff"
+                        value={door.staff}
+                        label={`${role} ${door.name} – ${name}`}
+                      >
+                        {`${role} ${door.name}`}
+                      </Button>
+                    );
+                  })}
+                </Stack>
+              </Card>
+            );
+          })}
+        </Grid>
+      </form>
+    </Card>
+  );
+}
+
+/** The first page anybody sees. */
+export function HomePage(props: HomeProps) {
+  const { language } = props;
+  return (
+    <Stack gap="large">
+      <PageHead title={t.heading} lead={t.lead} language={language} />
+      <Calls language={language} />
+      <DemoDoors {...props} />
+      <Kinds language={language} />
+      <Before language={language} />
+      <Visit {...props} />
+      <Institutions {...props} />
+    </Stack>
+  );
+}

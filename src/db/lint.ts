@@ -48,6 +48,20 @@ export const rules: readonly Rule[] = [
       and p.polcmd in ('r', 'd', '*', 'w') and pg_get_expr(p.polqual, p.polrelid) = 'true'`,
   },
   {
+    rule: 'policy oversees beyond its centre',
+    sql: `select ${policyName} from ${policies} where exists (
+      select 1 from unnest(array[pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)]) q
+      where q ~ 'oversees' and q !~ 'center_id|case_file')`,
+  },
+  {
+    rule: 'row can be carried to another case',
+    sql: `select c.oid::regclass::text from ${tables} where n.nspname = 'app' and c.relkind in ('r', 'p')
+      and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'case_id'
+        and has_column_privilege('hangot_rt', c.oid, a.attnum, 'update'))
+      and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgenabled in ('O', 'A')
+        and t.tgfoid = 'sec.stays'::regproc)`,
+  },
+  {
     rule: 'current_setting without nullif in a policy',
     sql: `select ${policyName} from ${policies} where ${policyText} ~* 'current_setting' and ${policyText} !~* 'nullif'`,
   },

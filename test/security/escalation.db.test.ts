@@ -118,6 +118,26 @@ describe('a clerk who can write any statement', () => {
     );
   });
 
+  it('cannot carry any row of any table to another case, centre or institution', async () => {
+    const columns = await database.admin.query<{ name: string; column: string; type: string }>(
+      `select c.oid::regclass::text as name, a.attname as column, format_type(a.atttypid, -1) as type
+       from pg_class c join pg_attribute a on a.attrelid = c.oid
+       where c.relnamespace = 'app'::regnamespace and c.relkind = 'r'
+         and a.attname in ('case_id', 'center_id', 'institution', 'owner_institution')
+         and has_column_privilege('hangot_rt', c.oid, a.attnum, 'update')`,
+    );
+    expect(columns.rows.length).toBeGreaterThan(8);
+    for (const { name, column, type } of columns.rows) {
+      const value = type === 'uuid' ? `'${other}'::uuid` : "'elsewhere'";
+      expect(nothing, `${name}.${column}`).toContain(
+        await tried(clerk, `update ${name} set ${column} = ${value}`),
+      );
+      expect(nothing, `${name}.${column}`).toContain(
+        await tried(counsellor, `update ${name} set ${column} = ${value}`),
+      );
+    }
+  });
+
   it('cannot wall off his colleagues', async () => {
     const wall = (who: StaffActor) =>
       `insert into app.access_block (case_id, staff_id, ground) values ('${mine}', '${who.id}', 'family')`;

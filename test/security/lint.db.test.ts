@@ -32,6 +32,14 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   'policy lets the runtime role see everything': [
     `${guarded} create policy loose on app.probe for select to hangot_rt using (true)`,
   ],
+  'policy oversees beyond its centre': [
+    `${guarded} create policy loose on app.probe for select to hangot_rt using (sec.oversees((select sec.ctx())))`,
+    `${guarded} create policy loose on app.probe for insert to hangot_rt with check (sec.oversees((select sec.ctx())))`,
+  ],
+  'row can be carried to another case': [
+    "create table app.probe (case_id uuid); call sec.guard('app.probe', 'select, update');",
+    'drop trigger stays on app.section',
+  ],
   'current_setting without nullif in a policy': [
     `${guarded} create policy loose on app.probe for select to hangot_rt using (id = current_setting('app.me')::uuid)`,
   ],

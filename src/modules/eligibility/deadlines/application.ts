@@ -37,26 +37,30 @@ function judgeTime(clock: ApplicationClock, { facts, day }: Context): Judged {
   const wait = waiting(clock, facts);
   if (wait.on !== null && day <= addYears(wait.on, 3)) return { answer: yes, missing: [] };
   const known = knowing(clock, facts);
-  const tooLate = isPast(known.on, wait, years.knowing, day);
-  const tooOld = isPast(harmOn ?? null, wait, years.harm, day);
-  if (tooLate === yes || tooOld === yes) return { answer: no, missing: [] };
-  if (tooLate === no && tooOld === no) return { answer: yes, missing: [] };
+  const late = isPast(known.on, harmOn, wait, years.knowing, day);
+  const old = isPast(harmOn ?? null, harmOn, wait, years.harm, day);
+  if (late === yes || old === yes) return { answer: no, missing: [] };
+  if (late === no && old === no) return { answer: yes, missing: [] };
   const harmMissing: readonly FactPath[] = harmOn === undefined ? ['harm.on'] : [];
-  const knowingMissing = tooLate === unknown ? known.missing : [];
+  const knowingMissing = late === unknown ? known.missing : [];
   return { answer: unknown, missing: [...harmMissing, ...knowingMissing, ...wait.missing] };
 }
 
-/** Whether a period that started on a day is over; unknown while the start or a waiting minor is unknown. */
+/**
+ * Whether a period that started on a day is over. It never starts before the harm itself, so it is unknown
+ * while its start, the day of the harm or a waiting minor is unknown.
+ */
 function isPast(
   on: string | 'never' | null,
+  harmOn: string | undefined,
   wait: Waiting,
   period: { readonly years: number },
   day: string,
 ): Kleene {
   if (on === 'never') return no;
   if (on === null) return unknown;
-  if (day <= lastDay(later(on, wait.on), period)) return no;
-  return wait.missing.length > 0 ? unknown : yes;
+  if (day <= lastDay(later(later(on, harmOn ?? null), wait.on), period)) return no;
+  return wait.missing.length > 0 || harmOn === undefined ? unknown : yes;
 }
 
 function lastDay(on: string, period: { readonly years: number }): string {

@@ -1,13 +1,13 @@
 import { type Words, words } from '../../../shared/text.ts';
-import { anyCrime } from '../conditions/common.ts';
+import { onVictimSide } from '../conditions/common.ts';
 import { any, type Condition, isTrue } from '../logic.ts';
 import { type DocumentCode, papers, required, type ServiceRule, type Urgency } from '../rule.ts';
 
 /** 법률홈닥터: lawyers in city halls for people who are easily left out, victims of crime among them. */
 
-/** 기초수급·차상위·장애인·한부모·다문화, and every victim of a crime. */
+/** 기초수급·차상위·장애인·한부모·다문화, and every victim of a crime with family. */
 const served: Condition = any(
-  anyCrime,
+  onVictimSide,
   isTrue('aid.livelihoodBenefit'),
   isTrue('aid.nearPoor'),
   isTrue('victim.disabilityRegistered'),

@@ -1,6 +1,5 @@
 import { words } from '../../../shared/text.ts';
 import {
-  anyCrime,
   childAbuse,
   domesticViolence,
   incomeWithinMedian,
@@ -94,12 +93,6 @@ export const klacRules: readonly ServiceRule[] = [
     urgency: 'U2',
     documents: papers('FORM', 'ID', 'BILL', 'CASE'),
     clauses: [
-      required(
-        'klac-compensation-order.crime',
-        `${speedUp} §25`,
-        words('형사재판으로 다룰 범죄 피해가 있어요.', 'There is a crime a criminal court can try.'),
-        anyCrime,
-      ),
       required(
         'klac-compensation-order.reported',
         `${speedUp} §26`,

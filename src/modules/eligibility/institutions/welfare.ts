@@ -1,11 +1,5 @@
 import { words } from '../../../shared/text.ts';
-import {
-  anyCrime,
-  childAbuse,
-  domesticViolence,
-  incomeWithinMedian,
-  sexualCrime,
-} from '../conditions/common.ts';
+import { childAbuse, domesticViolence, incomeWithinMedian, sexualCrime } from '../conditions/common.ts';
 import { crimeWhen, someCrime } from '../conditions/crime.ts';
 import { ageOn } from '../days.ts';
 import { all, any, type Condition, isOneOf, isTrue, when } from '../logic.ts';
@@ -114,12 +108,6 @@ export const welfareRules: readonly ServiceRule[] = [
     urgency: 'U1',
     documents: papers('FORM', 'ID', 'PROT'),
     clauses: [
-      required(
-        'resident-id-change.crime',
-        '주민등록법 §7의4·§29⑥',
-        words('범죄로 피해를 입었어요.', 'The person was harmed by a crime.'),
-        anyCrime,
-      ),
       required(
         'resident-id-change.ground',
         '주민등록법 §7의4·§29⑥, 시행규칙 §13의2',

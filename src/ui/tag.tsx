@@ -19,7 +19,6 @@ export function Tag(
   props: Spoken & {
     tone?: Tone | undefined;
     icon?: IconName | undefined;
-    children?: undefined;
     label: Phrase;
   },
 ) {
@@ -32,8 +31,11 @@ export function Tag(
   );
 }
 
-/** A number beside a word ("새 접수 4"). With `live` the console script keeps it true. */
-export function Count({ value, live }: { value: number; live?: string | undefined }) {
+/**
+ * A number beside a word ("새 접수 4"). With `live` the console script keeps it true; a live count may
+ * start without a value and stays invisible until the first one arrives.
+ */
+export function Count({ value, live }: { value?: number | undefined; live?: string | undefined }) {
   return (
     <span class={value === 0 ? 'count count-zero' : 'count'} data-live-key={live}>
       {value}

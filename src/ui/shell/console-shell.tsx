@@ -44,7 +44,7 @@ export type ConsoleShellProps = Spoken & {
 function TopBar(props: ConsoleShellProps) {
   const { language, person } = props;
   return (
-    <header class="topbar no-print">
+    <div class="topbar no-print">
       <a class="brand" href={props.homeHref}>
         <span class="brand-mark" aria-hidden="true" />
         {phrase(shellText.product, language)}
@@ -72,7 +72,7 @@ function TopBar(props: ConsoleShellProps) {
           </button>
         </form>
       </div>
-    </header>
+    </div>
   );
 }
 
@@ -112,7 +112,9 @@ function Sections({ sections, language }: Spoken & { sections: readonly ConsoleS
           <li>
             <a href={section.href} aria-current={section.current ? 'page' : undefined}>
               <span>{phrase(section.label, language)}</span>
-              {section.count === undefined ? null : <Count value={section.count} live={section.live} />}
+              {section.count === undefined && section.live === undefined ? null : (
+                <Count value={section.count} live={section.live} />
+              )}
             </a>
           </li>
         ))}
@@ -137,8 +139,10 @@ export function ConsoleShell(props: ConsoleShellProps) {
       <a class="skip-link" href="#main">
         {phrase(uiText.skip, language)}
       </a>
-      {props.demo ? <DemoBanner language={language} /> : null}
-      <TopBar {...props} />
+      <header>
+        {props.demo ? <DemoBanner language={language} /> : null}
+        <TopBar {...props} />
+      </header>
       <div class="console">
         <Sections sections={props.sections} language={language} />
         <main id="main" tabindex={-1}>

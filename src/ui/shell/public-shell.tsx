@@ -100,7 +100,7 @@ function Phones({ language }: Spoken) {
 function Masthead(props: PublicShellProps) {
   const { language } = props;
   return (
-    <header class="masthead">
+    <div class="masthead">
       <div class="wrap masthead-row">
         <a class="brand" href={props.homeHref ?? '/'}>
           <span class="brand-mark" aria-hidden="true" />
@@ -121,7 +121,7 @@ function Masthead(props: PublicShellProps) {
           </ul>
         </nav>
       ) : null}
-    </header>
+    </div>
   );
 }
 
@@ -149,13 +149,17 @@ export function PublicShell(props: PublicShellProps) {
       scripts={['page.js', ...(props.idle ? ['session.js'] : []), ...(props.scripts ?? [])]}
       data={idleData(props.idle)}
     >
-      <QuickExit language={language} />
-      <a class="skip-link" href="#main">
-        {phrase(uiText.skip, language)}
-      </a>
-      {props.demo ? <DemoBanner language={language} /> : null}
-      <Strip language={language} languageHref={props.languageHref} />
-      <Masthead {...props} />
+      <section aria-label={phrase(shellText.leave, language)}>
+        <QuickExit language={language} />
+      </section>
+      <header>
+        <a class="skip-link" href="#main">
+          {phrase(uiText.skip, language)}
+        </a>
+        {props.demo ? <DemoBanner language={language} /> : null}
+        <Strip language={language} languageHref={props.languageHref} />
+        <Masthead {...props} />
+      </header>
       <main id="main" tabindex={-1} class={props.width === 'wide' ? 'wrap' : 'wrap wrap-narrow'}>
         {props.children}
       </main>

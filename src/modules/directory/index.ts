@@ -10,6 +10,7 @@ export {
   documentKinds,
 } from './documents.ts';
 export { changeOnce } from './editing/once.ts';
+export { hoursText } from './hours.ts';
 export {
   type Confidence,
   confidences,

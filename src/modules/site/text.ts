@@ -46,8 +46,6 @@ export const siteText = {
   address: words('주소', 'Address', '주소'),
   hours: words('운영시간', 'Hours', '여는 시간'),
   phone: words('전화', 'Telephone', '전화'),
-  hoursLine: words('{days} {from}–{to}', '{days} {from}–{to}'),
-  exceptHolidays: words('쉬는 날 제외', 'except public holidays', '쉬는 날에는 안 열어요'),
   hoursUnsure: words(
     '바뀔 수 있으니 오시기 전에 전화로 확인해 주세요.',
     'Please confirm by telephone before you come; this may differ.',
@@ -86,5 +84,4 @@ export const siteText = {
     'This centre is made up. Press a role to sign in as that person.',
     '연습하는 곳이에요. 누르면 그 사람이 돼요.',
   ),
-  weekdays: words('월화수목금토일', 'Mon Tue Wed Thu Fri Sat Sun'),
 } as const;

@@ -5,9 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { Card, Grid, Stack } from '../../ui/card.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
-import { type Directory, needDomains, needQuestions, needWords } from '../directory/index.ts';
+import { type Directory, hoursText, needDomains, needQuestions, needWords } from '../directory/index.ts';
 import type { DemoRoles } from '../identity/index.ts';
-import { hoursWords } from './hours.ts';
 import { siteText as t } from './text.ts';
 
 type HomeProps = {
@@ -91,7 +90,7 @@ function Visit({ language, directory }: HomeProps) {
       key: t.hours,
       value: (
         <>
-          {hoursWords(openingHours, language)}
+          {hoursText(openingHours, language)}
           {openingHours.confidence === 'high' ? null : (
             <>
               <br />

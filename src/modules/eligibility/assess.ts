@@ -4,7 +4,7 @@ import { conflictsOf } from './duplication.ts';
 import type { FactPath, FactSheet } from './facts/sheet.ts';
 import { ask, type Context, conditionCount, type Kleene, missingFor, no, unknown, yes } from './logic.ts';
 import { parameterRows } from './parameter-rows.ts';
-import { parametersOn } from './parameters.ts';
+import { type ParametersOn, parametersOn } from './parameters.ts';
 import { rules } from './registry.ts';
 import type { Assessment, Clause, Reason, ServiceResult, ServiceRule, Verdict } from './rule.ts';
 
@@ -16,15 +16,19 @@ import type { Assessment, Clause, Reason, ServiceResult, ServiceRule, Verdict } 
 /** The release of the rules. Raise it whenever a clause, a threshold or a list changes what it means. */
 export const ruleRelease = '2026.11';
 
-/** The rules that are law on one day, ready to be asked. */
-type DayRules = {
-  readonly parameters: ReturnType<typeof parametersOn>;
-  readonly active: readonly {
-    readonly rule: ServiceRule;
-    readonly inForce: boolean;
-    readonly clauses: readonly Clause[];
-  }[];
+/** A clause ready to be asked: the answer that helps the applicant is yes, or no for excluding grounds. */
+type Ready = { readonly test: Condition; readonly helps: Kleene };
+
+/** One rule as it is law on one day. Hard clauses decide before any ground of review is looked at. */
+type DayRule = {
+  readonly rule: ServiceRule;
+  readonly inForce: boolean;
+  readonly clauses: readonly Clause[];
+  readonly hard: readonly Ready[];
+  readonly soft: readonly Ready[];
 };
+
+type DayRules = { readonly parameters: ParametersOn; readonly active: readonly DayRule[] };
 
 export type Judgement = { readonly context: Context; readonly verdicts: readonly Verdict[] };
 
@@ -39,16 +43,28 @@ function rulesOn(day: string): DayRules {
   if (known !== undefined) return known;
   const fresh: DayRules = {
     parameters: parametersOn(day),
-    active: rules.map((rule) => ({
-      rule,
-      inForce: holdsOn(day, rule.validFrom, rule.validTo),
-      clauses: rule.clauses.filter((clause) => holdsOn(day, clause.from, clause.to)),
-    })),
+    active: rules.map((rule) => dayRule(rule, day)),
   };
   // A centre asks about today; a few other days are kept for replays and tests.
   if (prepared.size > 64) prepared.clear();
   prepared.set(day, fresh);
   return fresh;
+}
+
+function dayRule(rule: ServiceRule, day: string): DayRule {
+  const clauses = rule.clauses.filter((clause) => holdsOn(day, clause.from, clause.to));
+  const ready = (clause: Clause): Ready => ({ test: clause.test, helps: mustHold(clause) ? yes : no });
+  return {
+    rule,
+    inForce: holdsOn(day, rule.validFrom, rule.validTo),
+    clauses,
+    hard: clauses.filter((clause) => !isSoft(clause)).map(ready),
+    soft: clauses.filter(isSoft).map(ready),
+  };
+}
+
+function mustHold({ kind }: Clause): boolean {
+  return kind === 'required' || kind === 'ordinary';
 }
 
 /** A fresh context: nothing asked yet. */
@@ -57,45 +73,42 @@ export function contextFor(facts: FactSheet, day: string): Context {
     facts,
     day,
     parameters: rulesOn(day).parameters,
-    answers: new Int8Array(conditionCount()).fill(2),
+    answers: new Int8Array(conditionCount()),
   };
 }
 
 /** The verdicts alone, in registry order. */
 export function judge(facts: FactSheet, day: string): Judgement {
   const context = contextFor(facts, day);
-  return {
-    context,
-    verdicts: rulesOn(day).active.map(({ inForce, clauses }) =>
-      inForce ? decide(clauses, context) : 'ineligible',
-    ),
-  };
+  return { context, verdicts: rulesOn(day).active.map((rule) => decide(rule, context)) };
 }
 
-/** The verdict of a list of clauses: refusal first, then open requirements, then review, then yes. */
-export function decide(clauses: readonly Clause[], context: Context): Verdict {
-  let open = false;
-  let review = false;
-  let reviewOpen = false;
-  for (const clause of clauses) {
-    const answer = favour(clause, context);
-    if (answer === yes) continue;
-    const soft = clause.kind === 'ordinary' || clause.kind === 'discretion';
-    if (answer === no) {
-      if (!soft) return 'ineligible';
-      review = true;
-    } else if (soft) reviewOpen = true;
-    else open = true;
+/** Refusal first, then open requirements, then review, then yes. */
+function decide({ inForce, hard, soft }: DayRule, context: Context): Verdict {
+  if (!inForce) return 'ineligible';
+  const gate = weakest(hard, context);
+  if (gate === no) return 'ineligible';
+  if (gate === unknown) return 'needs_info';
+  const weighed = weakest(soft, context);
+  if (weighed === no) return 'needs_review';
+  return weighed === unknown ? 'needs_info' : 'eligible';
+}
+
+/** The least favourable answer of a list of clauses; yes for an empty one. */
+function weakest(list: readonly Ready[], context: Context): Kleene {
+  let worst: Kleene = yes;
+  for (const { test, helps } of list) {
+    const answer = ask(test, context);
+    if (answer === unknown) worst = unknown;
+    else if (answer !== helps) return no;
   }
-  if (open) return 'needs_info';
-  if (review) return 'needs_review';
-  return reviewOpen ? 'needs_info' : 'eligible';
+  return worst;
 }
 
 /** The clause's answer as seen by the applicant: yes helps, no stands in the way. */
 function favour(clause: Clause, context: Context): Kleene {
   const answer = ask(clause.test, context);
-  if (clause.kind === 'required' || clause.kind === 'ordinary') return answer;
+  if (mustHold(clause)) return answer;
   return answer === yes ? no : answer === no ? yes : unknown;
 }
 
@@ -153,7 +166,7 @@ export function verdictOf(judgement: Judgement, slug: string): Verdict | undefin
 function reasonOf(clause: Clause, context: Context, verdict: Verdict): Reason {
   const answer = ask(clause.test, context);
   const helped = favour(clause, context);
-  const soft = clause.kind === 'ordinary' || clause.kind === 'discretion';
+  const soft = isSoft(clause);
   const decisive =
     (verdict === 'ineligible' && !soft && helped === no) ||
     (verdict === 'needs_review' && soft && helped === no) ||
@@ -196,8 +209,8 @@ function missingOf(clauses: readonly Clause[], context: Context, verdict: Verdic
   return [...open];
 }
 
-function isSoft(clause: Clause): boolean {
-  return clause.kind === 'ordinary' || clause.kind === 'discretion';
+function isSoft({ kind }: Clause): boolean {
+  return kind === 'ordinary' || kind === 'discretion';
 }
 
 /** Today in Seoul, for a caller that names no day. */

@@ -20,7 +20,7 @@ export type Context = {
   /** The day of the assessment, `YYYY-MM-DD`. Text compares like days. */
   readonly day: string;
   readonly parameters: ParametersOn;
-  /** Answers already found in this assessment, by condition number; 2 is "not asked yet". */
+  /** Answers found in this assessment, by condition number: 0 not asked, then the answer plus two. */
   readonly answers: Int8Array;
 };
 
@@ -34,7 +34,6 @@ export type Condition = {
   readonly parts: readonly Condition[];
 };
 
-const notAsked = 2;
 let numbered = 0;
 
 /** How many conditions exist; the length of `Context.answers`. */
@@ -53,11 +52,19 @@ function condition(
 
 /** The condition's answer in this context, worked out once. */
 export function ask(asked: Condition, context: Context): Kleene {
-  const known = context.answers[asked.number];
-  if (known !== undefined && known !== notAsked) return known === yes ? yes : known === no ? no : unknown;
-  const answer = asked.decide(context);
-  context.answers[asked.number] = answer;
-  return answer;
+  switch (context.answers[asked.number]) {
+    case 1:
+      return no;
+    case 2:
+      return unknown;
+    case 3:
+      return yes;
+    default: {
+      const answer = asked.decide(context);
+      context.answers[asked.number] = answer + 2;
+      return answer;
+    }
+  }
 }
 
 /** The unknown facts that keep a condition open; empty when it is settled. */

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain, judge } from './assess.ts';
+import { contextFor, explain, judge } from './assess.ts';
 import { likelyAnswers, withFact } from './facts/answers.ts';
 import type { FactPath, FactSheet } from './facts/sheet.ts';
+import { ask, missingFor, no, yes } from './logic.ts';
 import { rules } from './registry.ts';
 import type { Verdict } from './rule.ts';
 import { askablePaths, type Draw, factAt, fullSheet, onlyFacts, seeded } from './synthetic.ts';
 
 const day = '2026-11-23';
+// Fixed, so that a run tells of the rules and not of luck; raise the runs to search further.
+const seed = 20_261_123;
 const seeds = fc.integer({ min: 1, max: 2_000_000_000 });
 
 /** A victim of whom everything could be known, and the part that is. */
@@ -40,7 +43,7 @@ function reordered<T>(value: T, draw: Draw): T {
   return Object.fromEntries(entries) as T;
 }
 
-describe('three-valued assessment', () => {
+describe('three-valued assessment', { timeout: 120_000 }, () => {
   it('a settled verdict stays as it is whatever else becomes known', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
@@ -57,7 +60,7 @@ describe('three-valued assessment', () => {
           before = after;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed },
     );
   });
 
@@ -82,7 +85,7 @@ describe('three-valued assessment', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed },
     );
   });
 
@@ -105,7 +108,7 @@ describe('three-valued assessment', () => {
           true,
         ]);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed },
     );
   });
 
@@ -117,12 +120,15 @@ describe('three-valued assessment', () => {
         expect(judge(reordered(known, draw), day).verdicts).toEqual(judge(known, day).verdicts);
         expect(judge(backwards, day).verdicts).toEqual(judge(known, day).verdicts);
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed },
     );
   });
 });
 
-/** Some answers to the other missing facts make this one decide: two answers, two verdicts. */
+/**
+ * Some answers to the other missing facts make this one decide: two answers, two verdicts. The facts that
+ * stand in the same clauses are drawn; the others are chosen so that their clauses do not stand in the way.
+ */
 function canDecide(
   known: FactSheet,
   place: number,
@@ -130,17 +136,43 @@ function canDecide(
   others: readonly FactPath[],
   draw: Draw,
 ): boolean {
-  const answers = likelyAnswers(path, day);
-  for (let round = 0; round < 3000; round += 1) {
-    const filled = others.reduce((sheet, other) => {
-      const choices = likelyAnswers(other, day);
-      return withFact(sheet, other, choices[Math.floor(draw() * choices.length)]);
-    }, known);
+  const clauses = rules[place]?.clauses ?? [];
+  const missingIn = clauses.map((clause) => missingFor(clause.test, contextFor(known, day)));
+  const beside = clauses.filter((_, at) => missingIn[at]?.has(path) !== true);
+  const shared = new Set(missingIn.filter((missing) => missing.has(path)).flatMap((missing) => [...missing]));
+  const helped = (sheet: FactSheet) => {
+    const context = contextFor(sheet, day);
+    const hard = (kind: string) => (kind === 'required' || kind === 'excluding' ? 2 : 1);
+    return beside.reduce((sum, { kind, test }) => {
+      const wanted = kind === 'required' || kind === 'ordinary' ? yes : no;
+      return ask(test, context) === wanted ? sum + hard(kind) : sum;
+    }, 0);
+  };
+  for (let round = 0; round < 400; round += 1) {
+    let filled = known;
+    for (const other of others.filter((one) => shared.has(one)))
+      filled = withFact(filled, other, drawn(other, draw));
+    for (const other of shuffled(
+      others.filter((one) => !shared.has(one)),
+      draw,
+    )) {
+      filled = shuffled(likelyAnswers(other, day), draw)
+        .map((answer) => withFact(filled, other, answer))
+        .reduce(
+          (best, sheet) => (helped(sheet) > helped(best) ? sheet : best),
+          withFact(filled, other, drawn(other, draw)),
+        );
+    }
     const found = new Set<Verdict | undefined>(
-      answers.map((answer) => judge(withFact(filled, path, answer), day).verdicts[place]),
+      likelyAnswers(path, day).map((answer) => judge(withFact(filled, path, answer), day).verdicts[place]),
     );
     found.add(judge(filled, day).verdicts[place]);
     if (found.size > 1) return true;
   }
   return false;
+}
+
+function drawn(path: FactPath, draw: Draw): unknown {
+  const answers = likelyAnswers(path, day);
+  return answers[Math.floor(draw() * answers.length)];
 }

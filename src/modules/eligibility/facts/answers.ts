@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addYears } from '../days.ts';
+import { addMonths, addYears } from '../days.ts';
 import type { OffenceCode } from './offences.ts';
 import { crime } from './people.ts';
 import { type FactPath, type FactSheet, factSheet } from './sheet.ts';
@@ -67,7 +67,7 @@ export function likelyAnswers(path: FactPath, day: string): readonly unknown[] {
     case 'day':
       return path === 'victim.birthDate'
         ? [addYears(day, -10), addYears(day, -16), addYears(day, -35), addYears(day, -70)]
-        : [addYears(day, -12), addYears(day, -4), addYears(day, -1), day];
+        : [addYears(day, -12), addYears(day, -4), addYears(day, -1), addMonths(day, -3), day];
     case 'list':
       return path === 'crimes' ? typicalCrimes.map((code) => [{ code }]) : [[]];
     case 'text':
@@ -81,7 +81,7 @@ function likelyNumbers(path: FactPath): readonly number[] {
   const high = schema instanceof z.ZodNumber ? (schema.maxValue ?? 0) : 0;
   if (high <= 100) return [low, Math.floor((low + high) / 2), high];
   if (high <= 100_000) return [0, 20, 45, 70, 200];
-  return [0, 1_500_000, 5_000_000, 30_000_000, 300_000_000];
+  return [0, 1_500_000, 3_000_000, 5_000_000, 30_000_000, 40_000_000, 300_000_000];
 }
 
 /** The sheet with one fact more; the sheet itself stays as it was. */

@@ -88,13 +88,10 @@ function hits(files: readonly string[], needles: readonly Buffer[]): number {
     } catch {
       continue;
     }
-    // Long runs of zeros (unused WAL, empty pages) hold nothing.
     for (let at = 0; at + 4 <= bytes.length; at += 1) {
       const candidates = starts.get(bytes.readUInt32LE(at));
       if (candidates === undefined) continue;
-      found += candidates.filter(
-        (needle) => bytes.compare(needle, 0, needle.length, at, at + needle.length) === 0,
-      ).length;
+      found += candidates.filter((needle) => bytes.subarray(at, at + needle.length).equals(needle)).length;
     }
   }
   return found;

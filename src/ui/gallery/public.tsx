@@ -162,7 +162,11 @@ function Fields({ language, state }: Spoken & { state: FormState }) {
 }
 
 /** Questions, a refusal and what follows, in the public look. */
-export function PublicFormGallery({ language, theme }: GalleryProps) {
+export function PublicFormGallery({
+  language,
+  theme,
+  state = refusedForm,
+}: GalleryProps & { readonly state?: FormState | undefined }) {
   return (
     <PublicShell
       language={language}
@@ -171,7 +175,7 @@ export function PublicFormGallery({ language, theme }: GalleryProps) {
       scripts={['signature.js']}
       idle={{ minutes: 5, stayPath: '/stay', endPath: '/' }}
     >
-      <ErrorSummary state={refusedForm} language={language} />
+      <ErrorSummary state={state} language={language} />
       <Stepper
         language={language}
         steps={[
@@ -185,7 +189,7 @@ export function PublicFormGallery({ language, theme }: GalleryProps) {
         title={words('상담 신청', 'Ask for advice')}
         lead={words('답하고 싶은 것만 답해도 돼요.', 'Answer only what you want.')}
       />
-      <Fields language={language} state={refusedForm} />
+      <Fields language={language} state={state} />
       <h2>{language === 'en' ? 'Check your answers' : '보내기 전에 확인해 주세요'}</h2>
       <SummaryList
         language={language}

@@ -50,7 +50,7 @@ function QuickExit({ language }: Spoken) {
 
 function Strip({ language, languageHref }: Pick<PublicShellProps, 'language' | 'languageHref'>) {
   return (
-    <div class="strip">
+    <div class={languageHref ? 'strip' : 'strip strip-bare'}>
       <div class="wrap strip-row">
         <p>{phrase(shellText.strip, language)}</p>
         {languageHref ? (

@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto';
 import { type Words, words } from '../../shared/text.ts';
 import { conflictsOf } from './duplication.ts';
 import type { FactPath, FactSheet } from './facts/sheet.ts';
-import { ask, type Context, conditionCount, type Kleene, missingFor, no, unknown, yes } from './logic.ts';
+import {
+  ask,
+  type Condition,
+  type Context,
+  conditionCount,
+  type Kleene,
+  missingFor,
+  no,
+  unknown,
+  yes,
+} from './logic.ts';
 import { parameterRows } from './parameter-rows.ts';
 import { type ParametersOn, parametersOn } from './parameters.ts';
 import { rules } from './registry.ts';

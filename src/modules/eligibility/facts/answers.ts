@@ -81,6 +81,7 @@ function likelyNumbers(path: FactPath): readonly number[] {
   const high = schema instanceof z.ZodNumber ? (schema.maxValue ?? 0) : 0;
   if (high <= 100) return [low, Math.floor((low + high) / 2), high];
   if (high <= 100_000) return [0, 20, 45, 70, 200];
+  if (/[mM]onthly/.test(path)) return [0, 1_500_000, 3_000_000, 5_000_000, 12_000_000];
   return [0, 1_500_000, 3_000_000, 5_000_000, 30_000_000, 40_000_000, 300_000_000];
 }
 

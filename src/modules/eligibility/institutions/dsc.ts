@@ -97,7 +97,7 @@ export const dscRules: readonly ServiceRule[] = [
   },
   {
     slug: 'dsc-takedown-police',
-    institution: 'dsc',
+    institution: 'police',
     confidence: 'high',
     urgency: 'U0',
     documents: papers('LINK'),

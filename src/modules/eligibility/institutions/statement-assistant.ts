@@ -90,7 +90,7 @@ export const statementAssistantRules: readonly ServiceRule[] = [
   },
   {
     slug: 'interpreter',
-    institution: 'statement-assistant',
+    institution: 'center',
     confidence: 'high',
     urgency: 'U0',
     documents: papers(),

@@ -127,7 +127,7 @@ export const victimAttorneyRules: readonly ServiceRule[] = [
   },
   {
     slug: 'victim-public-attorney-request',
-    institution: 'victim-attorney',
+    institution: 'center',
     confidence: 'high',
     urgency: 'U1',
     documents: papers(),

@@ -2,7 +2,6 @@ import { words } from '../../../shared/text.ts';
 import { incomeWithinMedian, lawfulStay } from '../conditions/common.ts';
 import { atLeast, atMost } from '../conditions/thresholds.ts';
 import { addMonths, ageOn } from '../days.ts';
-import type { FactSheet } from '../facts/sheet.ts';
 import {
   any,
   type Condition,
@@ -43,30 +42,28 @@ const assetsWithin: Condition = atMost('assets.total', 'employment-assets');
 const workedEnough: Condition = atLeast('work.workedDays2Years', 'employment-worked-days');
 
 /**
- * §7③: not while on 구직급여, nor for six months after the last day it was paid. A list of aid received in
- * which it does not stand says it was never paid.
+ * §7③: not while on 구직급여, nor for six months after the last day it was paid. The list of aid received
+ * says whether it was ever paid; only then the last day matters.
  */
 const noRecentUnemployment: Condition = custom(
   ({ facts: { aid }, day }) => {
     if (aid?.unemploymentBenefit === true) return no;
-    if (aid?.unemploymentBenefit === undefined) return unknown;
+    if (aid?.unemploymentBenefit === undefined || aid.received === undefined) return unknown;
+    if (!everPaid(aid.received)) return yes;
     const ended = aid.unemploymentBenefitEndedOn;
-    if (neverPaid(aid) === true) return yes;
-    if (ended === undefined) return unknown;
-    if (day > addMonths(ended, 6)) return yes;
-    return neverPaid(aid) === false ? no : unknown;
+    return ended === undefined ? unknown : day > addMonths(ended, 6) ? yes : no;
   },
   ({ facts: { aid } }) => [
     ...(aid?.unemploymentBenefit === undefined ? (['aid.unemploymentBenefit'] as const) : []),
-    ...(aid?.unemploymentBenefitEndedOn === undefined ? (['aid.unemploymentBenefitEndedOn'] as const) : []),
     ...(aid?.received === undefined ? (['aid.received'] as const) : []),
+    ...(everPaid(aid?.received ?? []) && aid?.unemploymentBenefitEndedOn === undefined
+      ? (['aid.unemploymentBenefitEndedOn'] as const)
+      : []),
   ],
 );
 
-function neverPaid({ received }: NonNullable<FactSheet['aid']>): boolean | undefined {
-  return received === undefined
-    ? undefined
-    : !received.some(({ kind }) => kind === 'moel-unemployment-benefit');
+function everPaid(received: readonly { readonly kind: string }[]): boolean {
+  return received.some(({ kind }) => kind === 'moel-unemployment-benefit');
 }
 
 function jobSeeker(slug: string): readonly Clause[] {

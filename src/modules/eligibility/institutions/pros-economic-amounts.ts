@@ -212,10 +212,12 @@ export const decisionClocks = {
   },
 } as const satisfies Readonly<Record<string, DecisionClock>>;
 
+const grouped = new Intl.NumberFormat('ko-KR');
+
 function won(value: number | null): string {
-  return value === null ? '?' : value.toLocaleString('ko-KR');
+  return value === null ? '?' : grouped.format(value);
 }
 
 function manwon(value: number | null): string {
-  return value === null ? '?' : `${(value / 10_000).toLocaleString('ko-KR')}만원`;
+  return value === null ? '?' : `${grouped.format(value / 10_000)}만원`;
 }

@@ -45,9 +45,11 @@ export function payableWon(a: Rational): number {
   return Number((a.n / a.d / 10n) * 10n);
 }
 
+const grouped = new Intl.NumberFormat('ko-KR');
+
 /** 24080000/3 → "8,026,666 2/3". */
 export function fractionText(a: Rational): string {
-  const whole = (a.n / a.d).toLocaleString('ko-KR');
+  const whole = grouped.format(a.n / a.d);
   const rest = a.n % a.d;
   if (rest === 0n) return whole;
   return a.n < a.d ? `${rest}/${a.d}` : `${whole} ${rest}/${a.d}`;

@@ -152,4 +152,15 @@ describe('the runtime role cannot escape', () => {
       .where('id', '=', outsider.id)
       .execute();
   });
+
+  it('does not reach the staff of another centre as an administrator either', async () => {
+    const administrator = await hire(database, 'administrator', 'center', { center: 'busan' });
+    for (const change of ['active = false', "role = 'analyst'", "center_id = 'busan'"]) {
+      await expect(
+        asRuntime(database, administrator, (query) =>
+          query(`update auth.staff set ${change} where id = '${counsellor.id}'`),
+        ),
+      ).rejects.toThrow('only an administrator');
+    }
+  });
 });

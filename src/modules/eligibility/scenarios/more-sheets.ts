@@ -13,7 +13,7 @@ const wishes = {
 
 /** S7: an F-6 wife, arm and ribs broken by her husband; nine weeks; fled with her son. */
 export const migrantWife = readScenario({
-  wishes: { ...wishes, moveHome: true },
+  wishes: { ...wishes, moveHome: true, moved: false },
   crimes: [
     {
       code: 'injury',
@@ -65,6 +65,8 @@ export const migrantWife = readScenario({
     injuryKind: 'comparable',
     disabilityLeft: false,
     heavy: true,
+    selfHarmRisk: false,
+    phq9Item9: 0,
   },
   knowledge: { harmKnownOn: '2026-11-01', offenderKnownOn: '2026-11-01' },
   safety: {
@@ -81,7 +83,7 @@ export const migrantWife = readScenario({
   assets: { total: 5_000_000, financial: 1_000_000 },
   region: { seoulHome: true },
   money: { fullyCompensated: false, treatmentPaidByOthers: false, damagesReceived: 0, otherLaw: [] },
-  aid: { received: [], livelihoodBenefit: false, emergencyWelfare: false },
+  aid: { received: [], livelihoodBenefit: false, emergencyWelfare: false, shelterCare: false },
   procedure: { damagesSuitPending: false, pleadingsClosed: false },
   parameters: { averageWage: 3_440_000 },
 });
@@ -148,13 +150,22 @@ export const leaseFraud = readScenario({
   },
   household: { members: 1, ownsHome: false },
   income: { annual: 30_000_000, hardship: true },
-  finance: { overdueDays: 20, debtTotal: 150_000_000, insolvent: false, inRehabilitation: false },
+  finance: {
+    overdueDays: 0,
+    debtTotal: 150_000_000,
+    insolvent: false,
+    inRehabilitation: false,
+    lowestCredit: true,
+    refusedElsewhere: true,
+    illegalLoan: false,
+  },
+  work: { employed: true, seeking: false },
   procedure: { damagesSuitPending: false, pleadingsClosed: false },
 });
 
 /** S12: a boy of seventeen, beaten for his testimony against a gang; four weeks. */
 export const youngWitness = readScenario({
-  wishes: { ...wishes, moveHome: true, pseudonym: true },
+  wishes: { ...wishes, moveHome: true, moved: false, pseudonym: true },
   crimes: [
     {
       code: 'joint-violence',

@@ -1,0 +1,151 @@
+import { words } from '../../../shared/text.ts';
+import type { DeadlineRow } from './table.ts';
+
+/** Clocks of money: relief fund, economic support, damages, work. */
+export const moneyRows: readonly DeadlineRow[] = [
+  {
+    code: 'relief-fund-knowing',
+    trigger: 'harm-known',
+    kind: 'claim',
+    period: { years: 3 },
+    law: '범죄피해자 보호법 §25②',
+    right: words('범죄피해구조금 신청(안 날부터 3년)', 'Relief fund: 3 years from knowing the harm'),
+  },
+  {
+    code: 'relief-fund-harm',
+    trigger: 'harm',
+    kind: 'claim',
+    period: { years: 10 },
+    law: '범죄피해자 보호법 §25②',
+    right: words('범죄피해구조금 신청(피해가 생긴 날부터 10년)', 'Relief fund: 10 years from the harm'),
+  },
+  {
+    code: 'economic-support-knowing',
+    trigger: 'harm-and-offender-known',
+    kind: 'claim',
+    period: { years: 3 },
+    law: '경제적 지원 업무처리지침 §4',
+    minorsWait: true,
+    right: words(
+      '치료비·생계비 등 경제적 지원 신청(피해와 가해자를 안 날부터 3년)',
+      'Economic support: 3 years from knowing harm and offender',
+    ),
+  },
+  {
+    code: 'economic-support-harm',
+    trigger: 'harm',
+    kind: 'claim',
+    period: { years: 10 },
+    law: '경제적 지원 업무처리지침 §4',
+    minorsWait: true,
+    right: words(
+      '치료비·생계비 등 경제적 지원 신청(피해가 생긴 날부터 10년)',
+      'Economic support: 10 years from the harm',
+    ),
+  },
+  {
+    code: 'damages-knowing',
+    trigger: 'harm-and-offender-known',
+    kind: 'claim',
+    period: { years: 3 },
+    law: '민법 §766①·③',
+    minorsWait: true,
+    right: words(
+      '가해자에게 손해배상 청구(손해와 가해자를 안 날부터 3년)',
+      'Damages: 3 years from knowing damage and offender',
+    ),
+  },
+  {
+    code: 'damages-act',
+    trigger: 'harm',
+    kind: 'claim',
+    period: { years: 10 },
+    law: '민법 §766②·③',
+    minorsWait: true,
+    right: words('가해자에게 손해배상 청구(불법행위부터 10년)', 'Damages: 10 years from the act'),
+  },
+  {
+    code: 'relief-reexamination',
+    trigger: 'relief-decision-served',
+    kind: 'claim',
+    period: { weeks: 2 },
+    law: '범죄피해자 보호법 §27',
+    right: words(
+      '구조금 기각·각하 결정에 재심 신청(지구심의회를 거쳐 본부심의회에)',
+      'Re-examination of a refused relief fund (through the district to the central board)',
+    ),
+  },
+  {
+    code: 'relief-payment',
+    trigger: 'relief-decision-served',
+    kind: 'claim',
+    period: { years: 2 },
+    law: '범죄피해자 보호법 §31, 시행령 §37',
+    right: words(
+      '결정된 구조금 받기(2년이 지나면 사라져요)',
+      'Claiming the decided fund (lost after 2 years)',
+    ),
+  },
+  {
+    code: 'report-damages',
+    trigger: 'damages-received',
+    kind: 'open',
+    law: '범죄피해자 보호법 시행령 §17',
+    right: words(
+      '받은 합의금·배상금을 구조금 지급 전에 글로 신고하기',
+      'Report damages or settlement in writing before the fund is paid',
+    ),
+  },
+  {
+    code: 'unemployment-benefit',
+    trigger: 'left-job',
+    kind: 'claim',
+    period: { months: 12 },
+    law: '고용보험법 §48',
+    leads: [180, 90, 30, 7],
+    right: words('실업급여 받기(그만둔 다음 날부터 12개월)', 'Unemployment benefit: 12 months from leaving'),
+    note: words(
+      '다쳐서 일할 수 없으면 신고해서 기간을 늘릴 수 있어요.',
+      'If injury keeps you from work, report it and the period is extended.',
+    ),
+  },
+  {
+    code: 'relocation-cost',
+    trigger: 'moved-from-fear',
+    kind: 'claim',
+    period: { years: 1 },
+    law: '공소청 이전비 지원 기준',
+    confidence: 'medium',
+    right: words('이전비(이사비) 신청', 'Relocation cost'),
+  },
+  {
+    code: 'emergency-welfare-objection',
+    trigger: 'emergency-welfare-refused',
+    kind: 'claim',
+    period: { days: 30 },
+    law: '긴급복지지원법 §16',
+    right: words(
+      '긴급복지 거절·반환 결정에 이의신청',
+      'Objection to a refusal or repayment of emergency welfare',
+    ),
+  },
+  {
+    code: 'industrial-accident',
+    trigger: 'work-injury',
+    kind: 'claim',
+    period: { years: 3 },
+    law: '산업재해보상보험법 §112',
+    right: words('산재 요양·휴업급여 청구', 'Industrial accident: treatment and leave benefits'),
+  },
+  {
+    code: 'industrial-accident-long',
+    trigger: 'work-death-or-impairment',
+    kind: 'claim',
+    period: { years: 5 },
+    law: '산업재해보상보험법 §112',
+    right: words(
+      '산재 장해·유족급여, 장례비 청구',
+      'Industrial accident: disability, bereaved and funeral benefits',
+    ),
+  },
+];

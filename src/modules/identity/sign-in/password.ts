@@ -47,17 +47,18 @@ function runs(text: string): boolean {
   return steps.filter((step) => Math.abs(step) <= 1).length >= steps.length - 1;
 }
 
-/** Nothing but a well-known word and a few digits or signs around it. */
-function isCommon(text: string): boolean {
-  const rest = common.reduce((left, word) => left.replaceAll(word, ''), text);
-  return rest !== text && rest.replace(/[\d\p{P}\p{S}]/gu, '').length < 4;
+/** Hardly a letter is left once a word and the digits and signs around it are gone. */
+function isLittleMoreThan(text: string, words: readonly string[]): boolean {
+  const rest = words.reduce((left, word) => left.replaceAll(word, ''), text);
+  return rest !== text && rest.replace(/[\d\p{P}\p{S}\s]/gu, '').length < 4;
 }
 
 function isPersonal(text: string, about: { readonly email: string; readonly name: string }): boolean {
-  const parts = [about.email.split('@')[0] ?? '', about.name.replaceAll(' ', '')].map((part) =>
-    part.toLowerCase(),
+  const parts = [about.email.split('@')[0] ?? '', about.name.replaceAll(' ', '')];
+  return isLittleMoreThan(
+    text,
+    parts.map((part) => part.toLowerCase()).filter((part) => [...part].length >= 3),
   );
-  return parts.some((part) => [...part].length >= 3 && text.replaceAll(part, '').length < 8);
 }
 
 /** Why this password may not be used; null when it may. */
@@ -69,6 +70,6 @@ export function judgePassword(
   const length = [...text].length;
   if (length < passwordLength.least) return 'short';
   if (length > passwordLength.most) return 'long';
-  if (repeats(text) || runs(text) || isCommon(text)) return 'common';
+  if (repeats(text) || runs(text) || isLittleMoreThan(text, common)) return 'common';
   return isPersonal(text, about) ? 'personal' : null;
 }

@@ -45,9 +45,12 @@ async function showNeeds(c: Ctx, typed: FormState | null, status: 200 | 409 | 42
   const sheet =
     state.values['need-safety'] === undefined ? { ...needValues(needs), errors: state.errors } : state;
   const track = decidedTrack(head.track);
+  const fresh = { ...formSecrets(c, head.version), once: crypto.randomUUID() };
+  // The key of a decision was used up by it; only the sheet's own form keeps the key it was sent with.
+  const sheetSecrets = c.var.form?.has('decide') ? fresh : formSecrets(c, head.version);
   const body = (
     <>
-      <NeedsForm case={of} state={sheet} secrets={formSecrets(c, head.version)} language={language} />
+      <NeedsForm case={of} state={sheet} secrets={sheetSecrets} language={language} />
       {may(actor.role, 'case.manage') ? (
         <TrackChooser
           case={of}
@@ -59,7 +62,7 @@ async function showNeeds(c: Ctx, typed: FormState | null, status: 200 | 409 | 42
           }
           managers={managers}
           state={state}
-          secrets={{ ...formSecrets(c, head.version), once: crypto.randomUUID() }}
+          secrets={{ ...fresh, once: crypto.randomUUID() }}
           language={language}
         />
       ) : null}

@@ -2,6 +2,8 @@
  * Eligibility: what a person may have, from whom, why, until when and how much. Pure: facts and a day in,
  * proof out. It knows no person, stores nothing and decides nothing that the law leaves to a board.
  */
+
+export { eligibilityApi } from './api.ts';
 export { assess, explain, type Judgement, judge, ruleVersion, verdictOf } from './assess.ts';
 export {
   compareAssessments,
@@ -29,6 +31,7 @@ export {
   pathOf,
   valueAt,
 } from './facts/sheet.ts';
+export { finderPages } from './finder/portal.tsx';
 export { type NextQuestion, nextQuestions } from './next-question.ts';
 export { lookup, type ParameterName, type ParameterRow } from './parameters.ts';
 export { rules } from './registry.ts';

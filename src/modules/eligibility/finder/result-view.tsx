@@ -1,0 +1,201 @@
+import type { Child } from 'hono/jsx';
+import { routes } from '../../../routes.ts';
+import { formatDay, parseDay } from '../../../shared/calendar-day.ts';
+import { formatWon } from '../../../shared/money.ts';
+import { type Language, say } from '../../../shared/text.ts';
+import { Button, ButtonRow, LinkButton, PrintButton } from '../../../ui/button.tsx';
+import { Stack } from '../../../ui/card.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { type Phrase, phrase } from '../../../ui/say.ts';
+import { SummaryList } from '../../../ui/summary-list.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import { Details } from '../../../ui/verdict.tsx';
+import { documentKind, findService, institutionOf, nameOn } from '../../directory/index.ts';
+import { noteOf } from '../facts/catalogue.ts';
+import type { Amount, Assessment, ServiceResult } from '../rule.ts';
+import type { Interview } from './interview.ts';
+import { finderText } from './text.ts';
+import { Carried, DangerNotice } from './views.tsx';
+
+type Spoken = { readonly language: Language };
+
+/** A service's name: the directory's, or the rule's own for a place outside. */
+export function serviceTitle(result: ServiceResult): Phrase {
+  return findService(result.slug)?.name ?? result.name ?? result.slug;
+}
+
+/** Who gives it, by today's name. */
+export function providerName(result: ServiceResult, day: Temporal.PlainDate): Phrase | null {
+  return result.institution === 'outside' ? null : nameOn(institutionOf(result.institution), day);
+}
+
+/** An amount as people read it; null where nothing can be said. */
+export function amountWords(amount: Amount | null, language: Language): string | null {
+  if (amount === null) return null;
+  const { min, max } = amount;
+  if (amount.kind === 'exact' && max !== null) return formatWon(max, language);
+  if (amount.kind === 'ceiling' && max !== null) {
+    return language === 'en' ? `up to ${formatWon(max, language)}` : `${formatWon(max)}까지`;
+  }
+  if (amount.kind === 'range' && min !== null && max !== null)
+    return `${formatWon(min, language)} – ${formatWon(max, language)}`;
+  return amount.note === undefined ? null : say(amount.note, language);
+}
+
+function deadlineWords(result: ServiceResult, language: Language): string | null {
+  const { deadline } = result;
+  if (deadline === null) return null;
+  if (deadline.passed) return say(finderText.passed, language);
+  const day = deadline.advisedDay === null ? null : parseDay(deadline.advisedDay);
+  return day === null ? say(deadline.label, language) : formatDay(day);
+}
+
+function Service({ result, language, day }: Spoken & { result: ServiceResult; day: Temporal.PlainDate }) {
+  const summary = findService(result.slug)?.summary;
+  const provider = providerName(result, day);
+  const rows: { key: Phrase; value: Child }[] = [];
+  if (provider !== null) rows.push({ key: finderText.who, value: phrase(provider, language) });
+  const reasons = result.reasons.filter((reason) => reason.decisive && reason.satisfied === true);
+  if (reasons.length > 0) {
+    rows.push({
+      key: finderText.because,
+      value: reasons.map((reason) => say(reason.label, language)).join(' · '),
+    });
+  }
+  const due = deadlineWords(result, language);
+  if (due !== null) rows.push({ key: finderText.byWhen, value: due });
+  const amount = amountWords(result.amount, language);
+  if (amount !== null) rows.push({ key: finderText.howMuch, value: amount });
+  if (result.documents.length > 0) {
+    const papers = result.documents.map((code) => say(documentKind(code).name, language));
+    rows.push({ key: finderText.bring, value: papers.join(', ') });
+  }
+  return (
+    <article class="result">
+      <h3>
+        {phrase(serviceTitle(result), language)}{' '}
+        {result.confidence === 'low' ? (
+          <Tag label={finderText.uncertain} tone="info" language={language} />
+        ) : null}
+      </h3>
+      {summary === undefined ? null : <p>{say(summary, language)}</p>}
+      {rows.length === 0 ? null : <SummaryList rows={rows} language={language} />}
+      {result.note === null ? null : <p class="hint">{say(result.note, language)}</p>}
+    </article>
+  );
+}
+
+function Group(
+  props: Spoken & {
+    title: Phrase;
+    lead?: Phrase;
+    results: readonly ServiceResult[];
+    day: Temporal.PlainDate;
+  },
+) {
+  if (props.results.length === 0) return null;
+  return (
+    <section>
+      <h2>{phrase(props.title, props.language)}</h2>
+      {props.lead === undefined ? null : <p>{phrase(props.lead, props.language)}</p>}
+      <Stack>
+        {props.results.map((result) => (
+          <Service result={result} day={props.day} language={props.language} />
+        ))}
+      </Stack>
+    </section>
+  );
+}
+
+function blockers(result: ServiceResult, language: Language): string {
+  return result.reasons
+    .filter((reason) => reason.decisive && reason.satisfied === (reason.kind === 'excluding'))
+    .map((reason) => say(reason.label, language))
+    .join(' · ');
+}
+
+/** Services that wait for an answer, or that do not apply, each in one line with its reason. */
+function Lines({
+  results,
+  language,
+  why,
+}: Spoken & { results: readonly ServiceResult[]; why: (result: ServiceResult) => string }) {
+  return (
+    <ul>
+      {results.map((result) => (
+        <li>
+          {phrase(serviceTitle(result), language)}
+          {why(result) === '' ? null : <span class="hint"> — {why(result)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export type ResultPageProps = Spoken & {
+  readonly interview: Interview;
+  readonly assessment: Assessment;
+  readonly day: Temporal.PlainDate;
+  /** There are questions left that could settle more. */
+  readonly more: boolean;
+};
+
+/** What she may get, from whom, why, by when; printable, and nothing of it is kept. */
+export function ResultPage({ interview, assessment, day, more, language }: ResultPageProps) {
+  const having = (verdict: ServiceResult['verdict']) =>
+    assessment.services.filter((result) => result.verdict === verdict);
+  const sure = having('eligible');
+  const urgent = (...levels: string[]) => sure.filter((result) => levels.includes(result.urgency));
+  const lacking = (result: ServiceResult) =>
+    result.missing.map((path) => say(noteOf(path).label, language)).join(' ');
+  return (
+    <Stack gap="large">
+      <PageHead
+        title={finderText.resultTitle}
+        lead={finderText.resultLead}
+        actions={<PrintButton>{say(finderText.print, language)}</PrintButton>}
+        language={language}
+      />
+      {interview.facts.safety?.dangerNow === true ? <DangerNotice language={language} /> : null}
+      <Notice language={language}>
+        <p>{say(finderText.call, language)}</p>
+      </Notice>
+      {sure.length === 0 ? <p>{say(finderText.none, language)}</p> : null}
+      <Group title={finderText.today} results={urgent('U0')} day={day} language={language} />
+      <Group title={finderText.thisWeek} results={urgent('U1')} day={day} language={language} />
+      <Group title={finderText.later} results={urgent('U2', 'U3')} day={day} language={language} />
+      <Group
+        title={finderText.review}
+        lead={finderText.reviewLead}
+        results={having('needs_review')}
+        day={day}
+        language={language}
+      />
+      <Details summary={finderText.open} language={language}>
+        <Lines results={having('needs_info')} why={lacking} language={language} />
+      </Details>
+      <Details summary={finderText.not} language={language}>
+        <p>{say(finderText.notLead, language)}</p>
+        <Lines
+          results={having('ineligible')}
+          why={(result) => blockers(result, language)}
+          language={language}
+        />
+      </Details>
+      <form method="post" action={routes.finder()} class="no-print">
+        <Carried interview={interview} />
+        <ButtonRow>
+          {more ? (
+            <Button name="go" value="continue" kind="primary">
+              {say(finderText.continue, language)}
+            </Button>
+          ) : null}
+          <LinkButton href={routes.finder()} kind="tertiary">
+            {say(finderText.again, language)}
+          </LinkButton>
+        </ButtonRow>
+      </form>
+    </Stack>
+  );
+}

@@ -1,0 +1,120 @@
+import { words } from '../../../shared/text.ts';
+import type { OffenceCode } from '../facts/offences.ts';
+
+export const finderText = {
+  title: words('받을 수 있는 도움 찾기', 'Find the help you may get', '어떤 도움을 받을 수 있는지 알아보기'),
+  lead: words(
+    '몇 가지만 답하면, 어떤 도움을 누구에게 언제까지 받을 수 있는지 알려 드려요. 이름은 묻지 않고, 아무것도 저장하지 않아요.',
+    'Answer a few questions and see which help you may get, from whom and by when. We ask for no name and store nothing.',
+    '몇 가지를 물어볼게요. 이름은 묻지 않아요. 답은 저장되지 않아요.',
+  ),
+  why: words('왜 묻나요?', 'Why we ask', '왜 물어보나요?'),
+  next: words('다음', 'Next'),
+  back: words('이전 질문', 'Previous question'),
+  results: words('여기까지 보고 결과 보기', 'Show what I have so far', '지금까지 찾은 도움 보기'),
+  foundSoFar: words('지금까지 찾은 도움 {n}가지', '{n} kinds of help found so far'),
+  mayMore: words('더 물어보면 알 수 있는 도움 {n}가지', '{n} more depend on further answers'),
+  answerMissing: words(
+    '하나를 골라 주세요. 모르면 ‘모르겠어요’를 고르면 돼요.',
+    'Choose one. If you do not know, choose "I do not know".',
+  ),
+  numberWrong: words('숫자로 적어 주세요.', 'Enter a number.'),
+  yes: words('예', 'Yes', '네'),
+  no: words('아니요', 'No', '아니요'),
+  unknown: words('모르겠어요', 'I do not know'),
+  declined: words('말하고 싶지 않아요', 'I would rather not say'),
+  dangerTitle: words('지금 위험하면 먼저 전화하세요', 'If you are in danger, call first'),
+  dangerBody: words(
+    '112에 전화하세요. 말하기 어려우면 112로 문자를 보내도 돼요. 이 화면은 나중에 다시 봐도 괜찮아요.',
+    'Call 112. If you cannot speak, text 112. You can come back to this page later.',
+    '112에 전화하세요. 말을 못 하면 112에 문자를 보내세요.',
+  ),
+  resultTitle: words('받을 수 있는 도움', 'Help you may get'),
+  resultLead: words(
+    '이 결과는 답하신 내용으로 미리 본 것이에요. 최종 결정은 각 기관이 해요.',
+    'This is a preview from your answers; each institution decides in the end.',
+    '미리 알아본 결과예요. 정해진 것은 아니에요. 기관이 마지막에 정해요.',
+  ),
+  today: words('오늘 바로', 'Today'),
+  thisWeek: words('이번 주 안에', 'This week'),
+  later: words('천천히 해도 돼요', 'No hurry'),
+  review: words(
+    '심사해서 정해지는 도움',
+    'Help that is decided after a review',
+    '기관이 살펴보고 정하는 도움',
+  ),
+  reviewLead: words(
+    '신청할 수 있고, 담당 기관이 사정을 살펴 정해요.',
+    'You may apply; the institution weighs your situation.',
+  ),
+  open: words('더 알려 주시면 알 수 있는 도움', 'Help that depends on more answers'),
+  not: words('지금은 해당되지 않는 도움', 'Help that does not apply now'),
+  notLead: words('사정이 바뀌면 달라질 수 있어요.', 'This can change when your situation changes.'),
+  who: words('누가', 'Who'),
+  because: words('왜', 'Why'),
+  byWhen: words('언제까지', 'By when'),
+  bring: words('가져올 것', 'Bring'),
+  howMuch: words('얼마', 'How much'),
+  passed: words(
+    '기한이 지났을 수 있어요. 그래도 한 번 물어보세요.',
+    'The time limit may have passed. Ask all the same.',
+  ),
+  uncertain: words('확인이 더 필요한 정보', 'Needs checking', '더 알아봐야 하는 내용'),
+  onlyOne: words('함께 받을 수 없는 것이 있어요', 'Some of these exclude each other'),
+  call: words(
+    '1577-1701로 전화하거나 센터에 오시면 한 번에 이어 드려요.',
+    'Call 1577-1701 or come to the centre; we connect you to all of them at once.',
+  ),
+  print: words('인쇄하기', 'Print'),
+  again: words('처음부터 다시', 'Start again'),
+  continue: words('이어서 답하기', 'Go on answering'),
+  none: words(
+    '답하신 내용만으로는 아직 확실한 도움이 없어요. 전화로 이야기하면 함께 찾아 드려요.',
+    'Nothing is certain from these answers yet. Call us and we look together.',
+  ),
+  bent: words(
+    '답을 읽을 수 없어 처음부터 다시 시작해요.',
+    'Your answers could not be read, so we start again.',
+  ),
+  outside: words('센터 밖의 도움', 'Help elsewhere'),
+} as const;
+
+/** What happened, in words people use; each stands for one offence of the statute table. */
+export const plainCrimes: readonly {
+  readonly code: OffenceCode;
+  readonly label: ReturnType<typeof words>;
+}[] = [
+  { code: 'injury', label: words('맞거나 다쳤어요', 'I was beaten or injured') },
+  { code: 'special-injury', label: words('칼 같은 흉기로 다쳤어요', 'I was hurt with a weapon') },
+  {
+    code: 'stalking',
+    label: words('따라다니거나 계속 연락해요', 'Somebody follows me or keeps contacting me'),
+  },
+  { code: 'threat', label: words('협박을 받았어요', 'I was threatened') },
+  { code: 'rape', label: words('성폭행을 당했어요', 'I was raped') },
+  { code: 'indecent-act', label: words('성추행을 당했어요', 'I was sexually assaulted') },
+  {
+    code: 'illegal-filming',
+    label: words('몰래 찍히거나 영상이 퍼졌어요', 'I was filmed secretly or images were spread'),
+  },
+  { code: 'fake-imagery', label: words('합성 사진·영상이 만들어졌어요', 'Fake images of me were made') },
+  { code: 'image-threat', label: words('영상을 퍼뜨리겠다고 해요', 'Somebody threatens to spread images') },
+  { code: 'child-abuse', label: words('아이가 학대를 당했어요', 'A child was abused') },
+  { code: 'confinement', label: words('가두거나 못 나가게 했어요', 'I was locked in') },
+  { code: 'kidnapping', label: words('납치·유인을 당했어요', 'I was abducted') },
+  {
+    code: 'trafficking',
+    label: words('사람을 사고팔거나 강제로 일을 시켰어요', 'Trafficking or forced work'),
+  },
+  { code: 'murder', label: words('가족이 살해되었어요', 'A family member was killed') },
+  { code: 'robbery', label: words('강도를 당했어요', 'I was robbed') },
+  { code: 'arson', label: words('누가 불을 질렀어요', 'Somebody set a fire') },
+  { code: 'home-intrusion', label: words('집에 함부로 들어왔어요', 'Somebody broke into my home') },
+  { code: 'traffic-injury', label: words('교통사고로 다쳤어요', 'I was hurt in a traffic accident') },
+  { code: 'fraud', label: words('사기를 당했어요', 'I was defrauded') },
+  { code: 'jeonse-fraud', label: words('전세사기를 당했어요', 'I lost a rental deposit to fraud') },
+  { code: 'voice-phishing', label: words('보이스피싱을 당했어요', 'Voice phishing') },
+  { code: 'illegal-lending', label: words('불법 사채를 썼어요', 'Illegal lending') },
+  { code: 'other-person', label: words('그 밖에 몸이나 마음을 다친 일', 'Something else that hurt me') },
+  { code: 'other-crime', label: words('그 밖의 일', 'Something else') },
+];

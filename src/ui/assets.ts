@@ -32,6 +32,7 @@ const sheets = [
   'form',
   'choice',
   'table',
+  'mark',
   'list',
   'box',
   'public',

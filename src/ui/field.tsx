@@ -108,6 +108,8 @@ type TextFieldProps = FieldProps & {
   /** What stands after the box: "원", "회". */
   readonly suffix?: Phrase | undefined;
   readonly maxlength?: number | undefined;
+  /** A key that brings the focus here (`/` for a search); the console script reads it. */
+  readonly shortcut?: string | undefined;
 };
 
 /** One line of text. A password is never shown again after a refusal. */
@@ -122,6 +124,8 @@ export function TextField(props: TextFieldProps) {
       autocomplete={props.autocomplete ?? 'off'}
       maxlength={props.maxlength}
       spellcheck={false}
+      data-key={props.shortcut}
+      aria-keyshortcuts={props.shortcut}
     />
   );
   return (

@@ -41,8 +41,16 @@ export type BundleDecision = {
   readonly refused: readonly { readonly service: string; readonly why: SendRefusal }[];
 };
 
-/** What happens to each chosen service. `hold` keeps those without consent as drafts instead of refusing. */
-export function decideBundle(facts: BundleFacts, chosen: readonly string[], hold: boolean): BundleDecision {
+/**
+ * What happens to each chosen service. `hold` keeps those without consent as drafts instead of refusing;
+ * what is a draft already stays one.
+ */
+export function decideBundle(
+  facts: BundleFacts,
+  chosen: readonly string[],
+  hold: boolean,
+  drafts: ReadonlySet<string> = new Set(),
+): BundleDecision {
   if (chosen.length === 0) {
     return { send: [], hold: [], refused: [{ service: '', why: 'nothing-chosen' }] };
   }
@@ -58,10 +66,11 @@ export function decideBundle(facts: BundleFacts, chosen: readonly string[], hold
       refused.push({ service: slug, why: 'unknown-service' });
     } else if (facts.open.has(slug)) refused.push({ service: slug, why: 'already-referred' });
     else if (isConsented(facts, service.institution)) send.push(service);
-    else if (hold) held.push(service);
-    else refused.push({ service: slug, why: 'no-consent' });
+    else if (!hold) refused.push({ service: slug, why: 'no-consent' });
+    else if (!drafts.has(slug)) held.push(service);
   }
-  return { send, hold: held, refused };
+  const idle = send.length + held.length + refused.length === 0;
+  return { send, hold: held, refused: idle ? [{ service: '', why: 'nothing-chosen' }] : refused };
 }
 
 /** The desk of an institution that gets a referral: its first; a second door is the institution's affair. */

@@ -8,7 +8,7 @@ import { type Ask, done, isSender, type Outcome, refuse, step } from './answerin
 import { type BundleDecision, decideBundle, isConsented, type SendRefusal } from './bundle.ts';
 import { clockRules } from './clock-store.ts';
 import type { ClosureGround, WithdrawalGround } from './reasons.ts';
-import { promoteDrafts, servicesUnderWay } from './sender-store.ts';
+import { type Draft, promoteDrafts, servicesUnderWay } from './sender-store.ts';
 import { consentedClasses, type Referral } from './store.ts';
 import {
   advance,
@@ -64,7 +64,7 @@ export function sendBundle(
     const consents = await consentedClasses(w, of, true);
     const { open, drafts } = await servicesUnderWay(w, of);
     const facts = { caseStatus: head.status, consents, open, today: w.today };
-    const decision = decideBundle(facts, asked.services, asked.hold ?? false);
+    const decision = decideBundle(facts, asked.services, asked.hold ?? false, new Set(drafts.keys()));
     if (decision.refused.length > 0) {
       w.record({
         event: 'bundle.refused',
@@ -92,21 +92,20 @@ async function writeBundle(
   w: Writer,
   head: { readonly id: CaseId; readonly number: string; readonly riskBand: string | null },
   decision: BundleDecision,
-  drafts: ReadonlyMap<string, ReferralId>,
+  drafts: ReadonlyMap<string, Draft>,
 ): Promise<{ bundle: BundleId; referrals: readonly SentReferral[]; held: readonly string[] }> {
   const rules = await clockRules(w);
-  const bundle = await insertBundle(w, head.id);
   const fresh = decision.send.filter((service) => !drafts.has(service.slug));
-  const kept = decision.hold.filter((service) => !drafts.has(service.slug));
   const made = fresh.map((service) => newReferral(service, 'sent'));
-  await insertReferrals(w, head, bundle, rules, [
-    ...made,
-    ...kept.map((service) => newReferral(service, 'draft')),
-  ]);
+  const kept = decision.hold.map((service) => newReferral(service, 'draft'));
   const promoted = decision.send.flatMap((service) => {
-    const id = drafts.get(service.slug);
-    return id === undefined ? [] : [{ id, service }];
+    const draft = drafts.get(service.slug);
+    return draft === undefined ? [] : [{ ...draft, service }];
   });
+  // Drafts stay in the bundle they were drafted in; a bundle of nothing else is not made.
+  const earlier = made.length + kept.length === 0 ? promoted[0]?.bundle : undefined;
+  const bundle = earlier ?? (await insertBundle(w, head.id));
+  await insertReferrals(w, head, bundle, rules, [...made, ...kept]);
   await promoteDrafts(w, rules, promoted);
   const referrals = [...made, ...promoted].map(({ id, service }) => ({
     id,

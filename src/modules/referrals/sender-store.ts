@@ -1,24 +1,26 @@
 import { sql } from 'kysely';
 import type { Reader, Writer } from '../../db/access.ts';
-import type { CaseId, ReferralId } from '../../shared/ids.ts';
+import type { BundleId, CaseId, ReferralId } from '../../shared/ids.ts';
 import type { Service } from '../directory/index.ts';
 import { type ClockRules, dueAt } from './clock.ts';
+
+export type Draft = { readonly id: ReferralId; readonly bundle: BundleId };
 
 /** Services with a referral under way on the case, and drafts waiting for consent by service. */
 export async function servicesUnderWay(
   r: Reader,
   of: CaseId,
-): Promise<{ readonly open: ReadonlySet<string>; readonly drafts: ReadonlyMap<string, ReferralId> }> {
+): Promise<{ readonly open: ReadonlySet<string>; readonly drafts: ReadonlyMap<string, Draft> }> {
   const rows = await r.db
     .selectFrom('app.referral')
-    .select(['id', 'service', 'status'])
+    .select(['id', 'bundle_id', 'service', 'status'])
     .where('case_id', '=', of)
     .where('status', 'not in', ['closed', 'withdrawn', 'declined'])
     .execute();
   const drafts = rows.filter((row) => row.status === 'draft');
   return {
     open: new Set(rows.filter((row) => row.status !== 'draft').map((row) => row.service)),
-    drafts: new Map(drafts.map((row) => [row.service, row.id])),
+    drafts: new Map(drafts.map((row) => [row.service, { id: row.id, bundle: row.bundle_id }])),
   };
 }
 
@@ -43,4 +45,17 @@ export async function promoteDrafts(
       .where('id', '=', id)
       .execute();
   }
+}
+
+/** The need domains in which help is wanted, urgent ones first. */
+export async function needRows(r: Reader, of: CaseId): Promise<readonly string[]> {
+  const rows = await r.db
+    .selectFrom('app.need')
+    .select(['domain', 'level'])
+    .where('case_id', '=', of)
+    .where('level', '<>', 'none')
+    .orderBy(sql`level = 'urgent'`, 'desc')
+    .orderBy('domain')
+    .execute();
+  return rows.map((row) => row.domain);
 }

@@ -1,0 +1,36 @@
+import { words } from '../../shared/text.ts';
+
+export const deskText = {
+  title: words('제공 기록', 'Deliveries'),
+  record: words('제공 기록하기', 'Record a delivery'),
+  action: words('한 일', 'What was done'),
+  actionMissing: words('한 일을 골라 주십시오.', 'Choose what was done.'),
+  day: words('날짜', 'Day'),
+  badDay: words('있는 날짜를 써 주십시오. 예: 2026 11 23', 'Enter a real date, such as 2026 11 23.'),
+  dayAhead: words('아직 오지 않은 날짜입니다.', 'That day lies ahead.'),
+  quantity: words('수량', 'Quantity'),
+  badNumber: words('허용된 범위의 숫자를 써 주십시오.', 'Enter a number within the range.'),
+  badChoice: words('목록에서 골라 주십시오.', 'Choose from the list.'),
+  needed: words('이 일에는 이 칸이 필요합니다.', 'This is needed for what was done.'),
+  tooLong: words('너무 깁니다. 줄여 주십시오.', 'Too long. Please shorten.'),
+  words: words('내용', 'Notes'),
+  wordsHint: words(
+    '이 기관과 동의받은 곳만 읽습니다. 꼭 필요한 만큼만 적습니다.',
+    'Read by this institution and those with consent. Write only what is needed.',
+  ),
+  save: words('기록 저장', 'Save'),
+  caption: words('제공 기록 목록', 'What was delivered'),
+  by: words('한 사람', 'By'),
+  details: words('세부', 'Details'),
+  sealed: words('내용은 가려져 있음', 'Details are sealed'),
+  open: words('내용 열기', 'Open details'),
+  empty: words('아직 기록이 없습니다.', 'Nothing recorded yet.'),
+  emptyBody: words(
+    '첫 기록을 남기면 의뢰가 “지원 중”이 됩니다.',
+    'The first record sets the referral under way.',
+  ),
+  closed: words('지금 상태에서는 기록할 수 없습니다.', 'Nothing can be recorded in this state.'),
+  back: words('의뢰로 돌아가기', 'Back to the referral'),
+  class: words('보호 등급', 'Sealed as'),
+  won: words('원', 'KRW'),
+} as const;

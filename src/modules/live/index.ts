@@ -1,0 +1,1 @@
+export { type Counter, livePages } from './pages.ts';

@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import type { Reader } from '../../db/access.ts';
+
+/**
+ * Does the session behind a stream still hold: not revoked, not over, and used by a page within the idle
+ * limit? Asking does not count as use, or an open tab would never fall idle.
+ */
+export async function isSessionLive(r: Reader, idleMinutes: number): Promise<boolean> {
+  if (r.actor.kind !== 'staff') return false;
+  const idle = r.now.subtract({ minutes: idleMinutes });
+  const row = await r.db
+    .selectFrom('auth.session')
+    .select(sql<boolean>`sec.ctx() is not null`.as('live'))
+    .where('id', '=', r.actor.session)
+    .where('revoked_at', 'is', null)
+    .where('seen_at', '>', idle)
+    .executeTakeFirst();
+  return row?.live === true;
+}

@@ -1,0 +1,92 @@
+import { routes } from '../../../routes.ts';
+import { fill, type Language } from '../../../shared/text.ts';
+import { type Phrase, phrase, type Spoken } from '../../../ui/say.ts';
+import { Tag } from '../../../ui/tag.tsx';
+import { Clock } from '../../../ui/times.tsx';
+import { findService } from '../../directory/index.ts';
+import { declineReasons, declineWords, notProvidedReasons, notProvidedWords } from '../reasons.ts';
+import { ownerOf, type ReferralStatus } from '../referral.ts';
+import type { ReferralDetail } from '../store.ts';
+import {
+  levelWords,
+  queueText,
+  referralText,
+  riskTone,
+  riskWords,
+  statusTone,
+  statusWords,
+} from '../text.ts';
+
+export type NameOf = (slug: string) => Phrase;
+
+export function serviceName(slug: string, language: Language): string {
+  const service = findService(slug);
+  return service === null ? slug : phrase(service.name, language);
+}
+
+export function StatusTag({ status, language }: Spoken & { status: ReferralStatus }) {
+  return <Tag label={statusWords[status]} tone={statusTone[status]} language={language} />;
+}
+
+export function RiskTag({ band, language }: Spoken & { band: string | null }) {
+  const label = band === null ? undefined : riskWords[band];
+  return (
+    <Tag
+      label={label ?? queueText.unrated}
+      tone={band === null ? 'neutral' : (riskTone[band] ?? 'neutral')}
+      language={language}
+    />
+  );
+}
+
+/** The clock of a state; what has been told to whom once it ran out. */
+export function ReferralClock(
+  props: Spoken & { due: Temporal.Instant | null; level: 0 | 1 | 2 | 3; now: Temporal.Instant },
+) {
+  if (props.due === null) return <span>{phrase(referralText.noClock, props.language)}</span>;
+  return (
+    <>
+      <Clock at={props.due} now={props.now} language={props.language} />
+      {props.level === 0 ? null : <small> {phrase(levelWords[props.level], props.language)}</small>}
+    </>
+  );
+}
+
+/** Who has the ball, in words. */
+export function ownerText(
+  referral: Pick<
+    ReferralDetail,
+    'status' | 'to' | 'claimedBy' | 'claimedByName' | 'caseManager' | 'caseManagerName'
+  >,
+  nameOf: NameOf,
+  language: Language,
+): string {
+  const owner = ownerOf(referral);
+  switch (owner.kind) {
+    case 'queue':
+      return fill(phrase(referralText.ownerQueue, language), {
+        institution: phrase(nameOf(owner.institution), language),
+      });
+    case 'worker':
+      return `${phrase(nameOf(owner.institution), language)} ${referral.claimedByName ?? ''}`.trim();
+    case 'manager':
+      return `${phrase(referralText.ownerManager, language)} ${referral.caseManagerName ?? ''}`.trim();
+    case 'nobody':
+      return phrase(referralText.ownerNobody, language);
+    default:
+      return owner satisfies never;
+  }
+}
+
+/** Why it was declined or not provided; null when it was neither. */
+export function reasonText(
+  referral: Pick<ReferralDetail, 'declineReason' | 'outcomeReason'>,
+  language: Language,
+): string | null {
+  const declined = declineReasons.find((code) => code === referral.declineReason);
+  if (declined !== undefined) return phrase(declineWords[declined], language);
+  const failed = notProvidedReasons.find((code) => code === referral.outcomeReason);
+  return failed === undefined ? null : phrase(notProvidedWords[failed], language);
+}
+
+export const referralHref = routes.referrals.show;

@@ -76,6 +76,7 @@ const single: readonly (readonly [string, string, unknown, Verdict])[] = [
   ['emergency housing: cared for in a shelter', housing, changed(crisis, { aid: { shelterCare: true } }), X],
   ['Seoul emergency welfare: in crisis', seoul, crisis, E],
   ['Seoul emergency welfare: no crisis', seoul, calm, X],
+  ['Seoul emergency welfare: a foreigner without Korean family', seoul, foreigner, R],
   ['Seoul emergency welfare: living elsewhere', seoul, changed(crisis, { region: { seoulHome: false } }), X],
   ['Seoul emergency welfare: income above the median', seoul, rich, R],
   ['Seoul emergency welfare: assets above the limit', seoul, owner, R],

@@ -252,6 +252,16 @@ export const welfareEmergencyRules: readonly ServiceRule[] = [
         crisis,
       ),
       ordinary(
+        'seoul-emergency-welfare.person',
+        '서울특별시 긴급복지 지원 기준',
+        words(
+          '대한민국 국민이거나 한국인의 배우자·자녀 양육자·난민이에요.',
+          'Korean, family of a Korean, or a refugee.',
+        ),
+        family,
+        words('외국인은 동주민센터가 확인해요.', 'For foreigners the community centre checks.'),
+      ),
+      ordinary(
         'seoul-emergency-welfare.income',
         '서울특별시 긴급복지 지원 기준',
         words('가구 소득이 기준 중위소득 100% 이하예요.', 'Household income within the median.'),

@@ -122,6 +122,13 @@ function favour(clause: Clause, context: Context): Kleene {
   return answer === yes ? no : answer === no ? yes : unknown;
 }
 
+/** The facts one service of a judgement still lacks. */
+export function missingAt({ context, verdicts }: Judgement, place: number): readonly FactPath[] {
+  const entry = rulesOn(context.day).active[place];
+  const verdict = verdicts[place];
+  return entry === undefined || verdict === undefined ? [] : missingOf(entry.clauses, context, verdict);
+}
+
 /** Everything about one service in a judgement. */
 export function explain(judgement: Judgement, place: number): ServiceResult {
   const { context, verdicts } = judgement;

@@ -1,4 +1,4 @@
-import { explain, type Judgement, judge } from './assess.ts';
+import { type Judgement, judge, missingAt } from './assess.ts';
 import { type AnswerKind, answerKind, choicesOf, likelyAnswers, withFact } from './facts/answers.ts';
 import { type FactNote, noteOf } from './facts/catalogue.ts';
 import type { FactPath, FactSheet } from './facts/sheet.ts';
@@ -50,7 +50,7 @@ function openServices(judgement: Judgement): readonly Open[] {
   return judgement.verdicts.flatMap((verdict, place) => {
     const rule = rules[place];
     if (verdict !== 'needs_info' || rule === undefined) return [];
-    const { missing } = explain(judgement, place);
+    const missing = missingAt(judgement, place);
     return missing.length === 0 ? [] : [{ place, weight: urgencyWeight[rule.urgency], missing }];
   });
 }

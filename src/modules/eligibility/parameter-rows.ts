@@ -29,7 +29,10 @@ function dayBefore(day: string): string {
   return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 }
 
-/** Every dated amount and threshold, in won unless the name says otherwise. */
+/**
+ * Every dated amount and threshold, in won unless the name says otherwise. A first day before the centre
+ * opened says only that the value already held when it did.
+ */
 export const parameterRows = [
   ...series(
     'median-income-1',

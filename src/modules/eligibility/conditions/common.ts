@@ -189,22 +189,17 @@ export function incomeWithinMedian(percent: (context: Context) => number | undef
   );
 }
 
-/** 기준 중위소득 of the day for a household; beyond six, the step from five to six is added again. */
+const medianRows = [
+  'median-income-1',
+  'median-income-2',
+  'median-income-3',
+  'median-income-4',
+  'median-income-5',
+  'median-income-6',
+] as const;
+
+/** 기준 중위소득 of the day for a household; unknown beyond the sizes in the table, never extrapolated. */
 export function medianIncome({ parameters }: Context, members: number): number | undefined {
-  const six = parameters.value('median-income-6');
-  const five = parameters.value('median-income-5');
-  switch (members) {
-    case 1:
-      return parameters.value('median-income-1');
-    case 2:
-      return parameters.value('median-income-2');
-    case 3:
-      return parameters.value('median-income-3');
-    case 4:
-      return parameters.value('median-income-4');
-    case 5:
-      return five;
-    default:
-      return six === undefined || five === undefined ? undefined : six + (members - 6) * (six - five);
-  }
+  const row = medianRows[members - 1];
+  return row === undefined ? undefined : parameters.value(row);
 }

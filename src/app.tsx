@@ -6,11 +6,20 @@ import { appointmentPages } from './modules/appointments/index.ts';
 import { needsPages, riskPages, screenPages } from './modules/assessments/index.ts';
 import { closurePages, notePages, timelinePages } from './modules/cases/index.ts';
 import { consentPages } from './modules/consent/index.ts';
+import { deskPages } from './modules/desks/index.ts';
 import { directoryPages, institutionNamer } from './modules/directory/index.ts';
 import { documentPages } from './modules/documents/index.ts';
 import { eligibilityApi, finderPages } from './modules/eligibility/index.ts';
 import { identityPages } from './modules/identity/index.ts';
+import { consoleCounters, livePages } from './modules/live/index.ts';
 import { planPages } from './modules/plans/index.ts';
+import {
+  answerPages,
+  bundlePage,
+  bundlePages,
+  queuePages,
+  referralPages,
+} from './modules/referrals/index.ts';
 import { sitePages } from './modules/site/index.ts';
 import { caseListPages, operationsPages, todayPages } from './modules/work/index.ts';
 import { languages } from './shared/text.ts';
@@ -55,6 +64,13 @@ export function createApp(deps: WebDeps): App {
   app.route('/', needsPages);
   app.route('/', riskPages);
   app.route('/', screenPages);
+  app.route('/', queuePages);
+  app.route('/', bundlePages);
+  app.route('/', bundlePage);
+  app.route('/', referralPages);
+  app.route('/', answerPages);
+  app.route('/', deskPages);
+  app.route('/', livePages(consoleCounters));
   app.route('/', planPages);
   app.route('/', appointmentPages);
   app.route('/', documentPages);

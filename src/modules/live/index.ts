@@ -1,1 +1,2 @@
+export { consoleCounters } from './counters.ts';
 export { type Counter, livePages } from './pages.ts';

@@ -17,3 +17,14 @@ export async function isSessionLive(r: Reader, idleMinutes: number): Promise<boo
     .executeTakeFirst();
   return row?.live === true;
 }
+
+/** Intakes that nobody has taken yet. */
+export async function countNewIntakes(r: Reader): Promise<number> {
+  const row = await r.db
+    .selectFrom('app.intake')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where('center_id', '=', r.actor.center)
+    .where('status', '=', 'new')
+    .executeTakeFirstOrThrow();
+  return row.n;
+}

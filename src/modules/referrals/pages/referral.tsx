@@ -16,8 +16,9 @@ import { readBooking, readMessage } from '../content-store.ts';
 import { fallbacksOf } from '../fallback.ts';
 import { payloadFor } from '../payload.ts';
 import { colleagues } from '../queue-store.ts';
-import { findReferral, type ReferralDetail } from '../store.ts';
-import { referralText } from '../text.ts';
+import { liveStatuses } from '../referral.ts';
+import { findReferral, isReferralConsented, type ReferralDetail } from '../store.ts';
+import { referralText, refusalWords } from '../text.ts';
 import { type OpenedContent, ReferralView } from '../views/referral.tsx';
 import { ReferralForms, type Stance } from '../views/referral-forms.tsx';
 
@@ -93,11 +94,13 @@ export async function showReferral(
           ? await openContent(r, referral, language)
           : ('ready' as const),
       colleagues: stance.lead ? await colleagues(r) : [],
+      consented: await isReferralConsented(r, id),
       now: r.now,
       today: r.today,
     };
   });
   const { referral, stance } = found;
+  const lapsed = !found.consented && liveStatuses.some((live) => live === referral.status);
   const forms = (
     <ReferralForms
       referral={referral}
@@ -123,7 +126,7 @@ export async function showReferral(
           nameOf={institutionName}
           content={found.content}
           onCase={stance.sender || stance.claimant}
-          notice={notice}
+          notice={notice ?? (lapsed ? refusalWords['no-consent'] : undefined)}
           forms={forms}
           language={language}
         />

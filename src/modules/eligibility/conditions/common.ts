@@ -1,4 +1,5 @@
 import { addMonths, ageOn } from '../days.ts';
+import type { FactPath } from '../facts/sheet.ts';
 import {
   all,
   any,
@@ -182,10 +183,14 @@ export function incomeWithinMedian(percent: (context: Context) => number | undef
       if (median === undefined) return unknown;
       return income * 100 <= median * limit ? yes : no;
     },
-    ({ facts }) => [
-      ...(facts.household?.members === undefined ? (['household.members'] as const) : []),
-      ...(facts.income?.householdMonthly === undefined ? (['income.householdMonthly'] as const) : []),
-    ],
+    (context) => {
+      const size = context.facts.household?.members;
+      // Where the table has no row, no answer would help.
+      if (percent(context) === undefined || medianIncome(context, size ?? 1) === undefined) return [];
+      const missing: FactPath[] = size === undefined ? ['household.members'] : [];
+      if (context.facts.income?.householdMonthly === undefined) missing.push('income.householdMonthly');
+      return missing;
+    },
   );
 }
 

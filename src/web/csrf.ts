@@ -7,13 +7,17 @@ export function csrfToken(c: Ctx): string {
   return c.var.deps.keyring.signContext(`csrf|${c.var.actor.session}`);
 }
 
+/**
+ * Did this site start the request? Browsers that send Sec-Fetch-Site are believed (a page cannot forge it);
+ * they send `Origin: null` under our referrer policy. Older ones are judged by their Origin.
+ */
 function sameOrigin(c: Ctx): boolean {
   const site = c.req.header('sec-fetch-site');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
   const origin = c.req.header('origin');
-  if (origin === undefined || origin === c.var.deps.origin) return true;
+  if (origin === undefined || origin === 'null' || origin === c.var.deps.origin) return true;
   // Behind a port or name we were not told of, the browser's own Host must at least agree.
-  return origin !== 'null' && URL.canParse(origin) && new URL(origin).host === c.req.header('host');
+  return URL.canParse(origin) && new URL(origin).host === c.req.header('host');
 }
 
 /** Throws `Forbidden` for a POST that another site started. */

@@ -16,7 +16,7 @@ export const identityPages = new Hono<Env>();
 identityPages.post(routes.signOut(), requires('session.any', 'write'), async (c) => {
   await endSession(c.var.deps, c.var.actor);
   clearSessionToken(c);
-  c.header('clear-site-data', '"cache", "storage"');
+  c.header('clear-site-data', '"cache"');
   return c.redirect(routes.home(), 303);
 });
 

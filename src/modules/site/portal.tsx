@@ -43,7 +43,7 @@ async function forget(c: Ctx): Promise<void> {
   const actor = token === null ? null : await c.var.deps.findActor(token);
   if (actor !== null) await endSession(c.var.deps, actor);
   clearSessionToken(c);
-  c.header('clear-site-data', '"cache", "cookies", "storage"');
+  c.header('clear-site-data', '"cache", "cookies"');
 }
 
 /** Quick exit without scripts: everything is forgotten on the way to the weather. */

@@ -107,7 +107,7 @@ describe('leaving', () => {
     const who = await signedIn(app, await hire(database, 'case_manager', 'center'));
     const answer = await who.get('/leave');
     expect([answer.status, answer.headers.get('location')]).toEqual([303, 'https://www.weather.go.kr/']);
-    expect(answer.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"');
+    expect(answer.headers.get('clear-site-data')).toBe('"cache", "cookies"');
     expect((await who.get('/directory')).headers.get('location')).toBe('/sign-in?next=%2Fdirectory');
   });
 

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type Deps, type Reader, type StaffActor, write } from '../../../db/access.ts';
+import type { DataClass } from '../../../db/data-class.ts';
+import type { IntakeId } from '../../../shared/ids.ts';
+import { openIntake } from '../access.ts';
+import { type Intake, isOpen, mayOpen, type Step } from '../intake.ts';
+import { emptyDraft, findDraft, upsertDraft } from './draft-store.ts';
+
+/** Thirty days, then a draft is no longer shown; nobody comes back to it after that. */
+export const draftDays = 30;
+const longest = 60_000;
+
+/** What a draft of a step mostly is about; reading one back is a reading of that class. */
+const classOf: Readonly<Partial<Record<Step, DataClass>>> = {
+  safety: 'protection',
+  contact: 'contact',
+  people: 'identity',
+  incident: 'incident',
+};
+
+const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+export type DraftValues = Readonly<Record<string, string | readonly string[]>>;
+
+const binding = (actor: StaffActor, id: IntakeId, step: Step) => `draft/${actor.id}/${id}/${step}`;
+
+/** Keeps what is being typed: of its writer alone. False when there is nothing to keep it for. */
+export function saveDraft(
+  deps: Deps,
+  actor: StaffActor,
+  id: IntakeId,
+  step: Step,
+  typed: DraftValues,
+): Promise<{ readonly kind: 'saved' | 'refused' }> {
+  return write(deps, actor, async (w) => {
+    const intake = await openIntake(w, id);
+    const text = JSON.stringify(typed);
+    const keeps = isOpen(intake.status) && mayOpen(intake, step) && text.length <= longest;
+    w.record({ event: keeps ? 'draft.saved' : 'draft.refused', case: intake.case, detail: { step } });
+    if (!keeps) return { kind: 'refused' };
+    const sealed = await w.keyring.sealFor(
+      actor.institution,
+      Buffer.from(text, 'utf8'),
+      binding(actor, id, step),
+    );
+    await upsertDraft(w, { intake: id, case: intake.case, step, sealed, days: draftDays });
+    return { kind: 'saved' };
+  });
+}
+
+/** Throws a draft away. */
+export function discardDraft(deps: Deps, actor: StaffActor, id: IntakeId, step: Step): Promise<void> {
+  return write(deps, actor, async (w) => {
+    const intake = await openIntake(w, id);
+    await emptyDraft(w, intake.case, step);
+    w.record({ event: 'draft.discarded', case: intake.case, detail: { step } });
+  });
+}
+
+export type Draft = { readonly values: DraftValues; readonly savedAt: Temporal.Instant };
+
+/** What this person typed and did not save; null when there is nothing. */
+export async function readDraft(r: Reader, intake: Intake, step: Step): Promise<Draft | null> {
+  if (r.actor.kind !== 'staff') return null;
+  const row = await findDraft(r, intake.id, step);
+  if (row === null) return null;
+  const plain = await r.keyring.openFor(r.actor.institution, row.sealed, binding(r.actor, intake.id, step));
+  const dataClass = classOf[step];
+  if (dataClass !== undefined) r.viewed(intake.case, dataClass);
+  return { values: values.parse(JSON.parse(plain.toString('utf8'))), savedAt: row.saved_at };
+}

@@ -1,0 +1,19 @@
+import type { Reader } from '../../db/access.ts';
+import type { CaseId } from '../../shared/ids.ts';
+import { contributeToFrame, nameEvents } from '../cases/index.ts';
+import { maskedNames } from '../people/index.ts';
+import { safeContactLine } from './contact/actions.ts';
+import { intakeEvents } from './text.ts';
+
+/** Adds to every case's head what the intake found out: the masked name and the safe way to reach her. */
+export function contributeIntake(): void {
+  nameEvents(intakeEvents);
+  contributeToFrame(frameOfIntake);
+}
+
+async function frameOfIntake(r: Reader, of: CaseId) {
+  return {
+    maskedName: (await maskedNames(r, [of])).get(of) ?? null,
+    safeContact: await safeContactLine(r, of),
+  };
+}

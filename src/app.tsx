@@ -11,6 +11,7 @@ import { directoryPages, institutionNamer } from './modules/directory/index.ts';
 import { documentPages } from './modules/documents/index.ts';
 import { eligibilityApi, finderPages } from './modules/eligibility/index.ts';
 import { identityPages } from './modules/identity/index.ts';
+import { contributeIntake, intakePages } from './modules/intake/index.ts';
 import { consoleCounters, livePages } from './modules/live/index.ts';
 import { planPages } from './modules/plans/index.ts';
 import {
@@ -36,6 +37,7 @@ export type App = { readonly hono: Hono<Env>; readonly routes: readonly RouteRow
 /** Builds the application over its dependencies. Throws when a route row is silent. */
 export function createApp(deps: WebDeps): App {
   nameInstitutions(institutionNamer(deps));
+  contributeIntake();
   const app = new Hono<Env>();
   app.use(async (c, next) => {
     c.set('deps', deps);
@@ -61,6 +63,7 @@ export function createApp(deps: WebDeps): App {
   app.route('/', timelinePages);
   app.route('/', closurePages);
   app.route('/', consentPages);
+  app.route('/', intakePages);
   app.route('/', needsPages);
   app.route('/', riskPages);
   app.route('/', screenPages);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addMonths, addYears } from '../days.ts';
+import { aidKinds } from './aid-kinds.ts';
 import type { OffenceCode } from './offences.ts';
 import { crime } from './people.ts';
 import { type FactPath, type FactSheet, factSheet } from './sheet.ts';
@@ -69,9 +70,25 @@ export function likelyAnswers(path: FactPath, day: string): readonly unknown[] {
         ? [addYears(day, -10), addYears(day, -16), addYears(day, -35), addYears(day, -70)]
         : [addYears(day, -12), addYears(day, -4), addYears(day, -1), addMonths(day, -3), day];
     case 'list':
-      return path === 'crimes' ? typicalCrimes.map((code) => [{ code }]) : [[]];
+      return likelyLists(path);
     case 'text':
       return ['F-6', 'F-3', 'E-9'];
+  }
+}
+
+/** A list that is empty, and one that holds something. */
+function likelyLists(path: FactPath): readonly unknown[] {
+  switch (path) {
+    case 'crimes':
+      return typicalCrimes.map((code) => [{ code }]);
+    case 'aid.received':
+      return [[], aidKinds.map((kind) => ({ kind }))];
+    case 'household.survivors':
+      return [[], [{ relation: 'child', age: 10, livedOnVictimIncome: true }]];
+    case 'household.dependants':
+      return [[], [{ relation: 'child', age: 10, enrolled: 'elementary' }]];
+    default:
+      return [[], [{ kind: 'industrial-disability', receivable: 1_000_000 }]];
   }
 }
 
@@ -82,7 +99,7 @@ function likelyNumbers(path: FactPath): readonly number[] {
   if (high <= 100) return [low, Math.floor((low + high) / 2), high];
   if (high <= 100_000) return [0, 20, 45, 70, 200];
   if (/[mM]onthly/.test(path)) return [0, 1_500_000, 3_000_000, 5_000_000, 12_000_000];
-  return [0, 1_500_000, 3_000_000, 5_000_000, 30_000_000, 40_000_000, 300_000_000];
+  return [0, 1_500_000, 3_000_000, 5_000_000, 30_000_000, 40_000_000, 300_000_000, 2_000_000_000];
 }
 
 /** The sheet with one fact more; the sheet itself stays as it was. */

@@ -1,7 +1,8 @@
 // Needs, safety and symptoms: what the initial counselling finds out, and how urgent it is. This module refuses
 // to diagnose, to reassure, and to let a score close a door.
-import { nameEvents } from '../cases/index.ts';
+import { contributeToFrame, nameEvents } from '../cases/index.ts';
 import { suggestInstitutions } from '../consent/index.ts';
+import { riskOfFrame } from './frame.ts';
 import { assessmentEventWords } from './page-text.ts';
 import { institutionsForNeeds } from './summary.ts';
 
@@ -68,4 +69,5 @@ export { AlarmGuidance } from './views/frame.tsx';
 export { bandTone } from './views/risk.tsx';
 
 nameEvents(assessmentEventWords);
+contributeToFrame(riskOfFrame);
 suggestInstitutions(institutionsForNeeds);

@@ -1,4 +1,5 @@
-import { nameEvents } from '../cases/index.ts';
+import { contributeToFrame, nameEvents } from '../cases/index.ts';
+import { consentCount } from './frame.ts';
 import { consentEventWords } from './text.ts';
 
 export {
@@ -39,3 +40,4 @@ export { ConsentSummary } from './views/summary.tsx';
 export { suggestInstitutions } from './wishes.ts';
 
 nameEvents(consentEventWords);
+contributeToFrame(consentCount);

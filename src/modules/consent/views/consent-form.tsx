@@ -77,7 +77,7 @@ function Who(props: Props) {
   const unknown = ageBand === null || ageBand === 'unknown';
   const shared = { state, language };
   return (
-    <Card title={text.giver} language={language}>
+    <Card language={language}>
       {young ? (
         <Notice tone="warn" language={language}>
           {phrase(text.giverUnder14, language)}
@@ -102,7 +102,7 @@ function How(props: Props) {
   const { language, state } = props;
   const shared = { state, language };
   return (
-    <Card title={text.method} language={language}>
+    <Card language={language}>
       <Radios
         name="method"
         label={text.method}
@@ -175,7 +175,7 @@ export function ConsentForm(props: Props) {
           <p class="hint">{phrase(text.sensitiveWhy, language)}</p>
           <Checkbox name="sensitive" label={sensitiveSentence} state={state} language={language} />
         </Card>
-        <Card title={text.until} language={language}>
+        <Card language={language}>
           <DayField
             name="until"
             label={text.until}

@@ -11,6 +11,7 @@ import type { FormState } from '../../../ui/form-state.ts';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { type FormSecrets, PostForm } from '../../../ui/post-form.tsx';
 import { phrase } from '../../../ui/say.ts';
+import { SummaryList } from '../../../ui/summary-list.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { institutionOf, nameOn, parseInstitutionSlug } from '../../directory/index.ts';
 import { givers, type InstitutionConsent, type LiveConsent, withdrawalReasons } from '../consent.ts';
@@ -91,29 +92,33 @@ function Narrowing(props: Shared & { one: InstitutionConsent; consent: LiveConse
 function Receipts({ receipts, language }: { receipts: readonly ReceiptLine[]; language: Language }) {
   return (
     <Card title={text.receipts} language={language}>
-      <ul>
-        {receipts.map((receipt) => {
+      <SummaryList
+        language={language}
+        rows={receipts.map((receipt) => {
           const label = fill(say(text.receiptOf, language), {
             day: formatDay(dayInSeoul(receipt.at)),
             method: say(methodWords[receipt.method], language),
             giver: say(giverWords[receipt.givenBy], language),
           });
-          return (
-            <li>
-              {label}:{' '}
-              <a href={routes.consents.receipt(receipt.id)}>
-                {phrase(text.receipt, language)}
-                <span class="sr-only"> {label}</span>
-              </a>{' '}
-              ·{' '}
-              <a href={`${routes.consents.receipt(receipt.id)}?copy=neutral`}>
-                {phrase(text.neutral, language)}
-                <span class="sr-only"> {label}</span>
-              </a>
-            </li>
-          );
+          const address = routes.consents.receipt(receipt.id);
+          return {
+            key: label,
+            value: (
+              <>
+                <a href={address}>
+                  {phrase(text.receipt, language)}
+                  <span class="sr-only"> {label}</span>
+                </a>{' '}
+                ·{' '}
+                <a href={`${address}?copy=neutral`}>
+                  {phrase(text.neutral, language)}
+                  <span class="sr-only"> {label}</span>
+                </a>
+              </>
+            ),
+          };
         })}
-      </ul>
+      />
     </Card>
   );
 }

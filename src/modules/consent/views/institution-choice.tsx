@@ -83,24 +83,24 @@ export function InstitutionChoice(
             <strong>{fill(say(text.share, language), { institution: name })}</strong>
           </label>
         </div>
-      </div>
-      <div class="reveal">
-        <div class="choices">
-          {offered.map((known, at) => (
-            <ClassChoice {...props} known={known} first={at === 0} />
-          ))}
-        </div>
-        <details class="why">
-          <summary>
-            {phrase(text.more, language)}
-            <span class="sr-only"> – {name}</span>
-          </summary>
-          <div class="choices">
-            {others.map((known) => (
-              <ClassChoice {...props} known={known} first={false} />
+        <div class="reveal">
+          <div class="choices choices-inline">
+            {offered.map((known, at) => (
+              <ClassChoice {...props} known={known} first={at === 0} />
             ))}
           </div>
-        </details>
+          <details class="why">
+            <summary>
+              {phrase(text.more, language)}
+              <span class="sr-only"> – {name}</span>
+            </summary>
+            <div class="choices choices-inline">
+              {others.map((known) => (
+                <ClassChoice {...props} known={known} first={false} />
+              ))}
+            </div>
+          </details>
+        </div>
       </div>
     </fieldset>
   );

@@ -51,6 +51,12 @@ const single: readonly (readonly [string, string, unknown, Verdict])[] = [
   ['job support I: another lawful stay', one, foreign, R],
   ['job support I: marriage migrant', one, changed(foreign, { stay: { koreanSpouse: true } }), E],
   ['job support I: income above 60 %', one, changed(seeker, { income: { householdMonthly: 1_540_000 } }), X],
+  [
+    'job support I: a household of seven is beyond the table',
+    one,
+    changed(seeker, { household: { members: 7 } }),
+    R,
+  ],
   ['job support I: assets above the limit', one, changed(seeker, { assets: { total: 400_000_001 } }), X],
   [
     'job support I: the same assets of a young person',

@@ -88,6 +88,12 @@ const single: readonly (readonly [string, string, unknown, Verdict])[] = [
   ],
   ['basic security: no income', 'welfare-basic-security', crisis, E],
   ['basic security: income above half the median', 'welfare-basic-security', rich, X],
+  [
+    'basic security: a household of seven is beyond the table',
+    'welfare-basic-security',
+    changed(crisis, { household: { members: 7 } }),
+    R,
+  ],
   ['basic security: a foreigner without Korean family', 'welfare-basic-security', foreigner, X],
   [
     'basic security: the same foreigner raising a Korean child',

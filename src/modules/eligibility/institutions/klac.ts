@@ -2,7 +2,6 @@ import { words } from '../../../shared/text.ts';
 import {
   childAbuse,
   domesticViolence,
-  incomeWithinMedian,
   personalCrime,
   reported,
   sexualCrime,
@@ -10,6 +9,7 @@ import {
   traffickingCrime,
 } from '../conditions/common.ts';
 import { inGroup, someCrime } from '../conditions/crime.ts';
+import { perhapsWithinMedian } from '../conditions/thresholds.ts';
 import { always, any, type Condition, isTrue } from '../logic.ts';
 import { excluding, ordinary, papers, required, type ServiceRule } from '../rule.ts';
 
@@ -25,9 +25,7 @@ const freeByStatute: Condition = any(
 );
 
 /** 법률구조법 시행령: household income within 125 % of 기준 중위소득. */
-const modestIncome: Condition = incomeWithinMedian(({ parameters }) =>
-  parameters.value('legal-aid-income-percent'),
-);
+const modestIncome: Condition = perhapsWithinMedian('legal-aid-income-percent');
 
 /** 소송촉진법 §25①: a closed list; murder, threats, confinement, intrusion and stalking are not in it. */
 const orderListed: Condition = someCrime(inGroup('compensationOrder'));

@@ -1,6 +1,12 @@
 import { words } from '../../../shared/text.ts';
-import { incomeWithinMedian, lawfulStay } from '../conditions/common.ts';
-import { atLeast, atMost } from '../conditions/thresholds.ts';
+import { lawfulStay } from '../conditions/common.ts';
+import {
+  atLeast,
+  atMost,
+  perhapsWithinMedian,
+  surelyWithinMedian,
+  tableClause,
+} from '../conditions/thresholds.ts';
 import { addMonths, ageOn } from '../days.ts';
 import {
   any,
@@ -34,8 +40,8 @@ const workingAge: Condition = when('victim.birthDate', (birth, { day }) => {
 
 const underThirtyFive: Condition = when('victim.birthDate', (birth, { day }) => ageOn(birth, day) < 35);
 
-const incomeOne = incomeWithinMedian(({ parameters }) => parameters.value('employment-income-percent'));
-const incomeTwo = incomeWithinMedian(({ parameters }) => parameters.value('employment-2-income-percent'));
+const incomeOne = perhapsWithinMedian('employment-income-percent');
+const incomeTwo = surelyWithinMedian('employment-2-income-percent');
 
 const assetsWithin: Condition = atMost('assets.total', 'employment-assets');
 
@@ -134,6 +140,7 @@ export const supportOne: ServiceRule = {
       words('가구 소득이 기준 중위소득 60% 이하예요.', 'Household income within 60 % of the median.'),
       incomeOne,
     ),
+    tableClause('moel-employment-support-1'),
     required(
       'moel-employment-support-1.assets',
       `${act} §7①, 시행령 §2–5`,

@@ -5,11 +5,10 @@ import {
   domesticMember,
   domesticViolence,
   homeUnsafe,
-  incomeWithinMedian,
   sexualCrime,
 } from '../conditions/common.ts';
 import { crimeWhen, someCrime } from '../conditions/crime.ts';
-import { atMost } from '../conditions/thresholds.ts';
+import { atMost, surelyWithinMedian } from '../conditions/thresholds.ts';
 import { all, any, type Condition, type Context, isOneOf, isTrue, when } from '../logic.ts';
 import type { ParameterName } from '../parameters.ts';
 import {
@@ -58,9 +57,7 @@ const crisis: Condition = any(
   isTrue('wishes.moveHome'),
 );
 
-const incomeWithin: Condition = incomeWithinMedian(({ parameters }) =>
-  parameters.value('emergency-income-percent'),
-);
+const incomeWithin: Condition = surelyWithinMedian('emergency-income-percent');
 
 const assetsWithin: Condition = all(
   atMost('assets.total', 'emergency-assets-city'),
@@ -265,7 +262,7 @@ export const welfareEmergencyRules: readonly ServiceRule[] = [
         'seoul-emergency-welfare.income',
         '서울특별시 긴급복지 지원 기준',
         words('가구 소득이 기준 중위소득 100% 이하예요.', 'Household income within the median.'),
-        incomeWithinMedian(({ parameters }) => parameters.value('seoul-emergency-income-percent')),
+        surelyWithinMedian('seoul-emergency-income-percent'),
         words('동주민센터가 사정을 보고 정해요.', 'The community centre decides on the circumstances.'),
       ),
       ordinary(

@@ -1,6 +1,7 @@
 import { words } from '../../../shared/text.ts';
-import { childAbuse, domesticViolence, incomeWithinMedian, sexualCrime } from '../conditions/common.ts';
+import { childAbuse, domesticViolence, sexualCrime } from '../conditions/common.ts';
 import { crimeWhen, someCrime } from '../conditions/crime.ts';
+import { perhapsWithinMedian, tableClause } from '../conditions/thresholds.ts';
 import { ageOn } from '../days.ts';
 import { all, any, type Condition, isOneOf, isTrue, when } from '../logic.ts';
 import { papers, required, type ServiceRule } from '../rule.ts';
@@ -17,9 +18,7 @@ const securityOpenTo: Condition = any(
 );
 
 /** §8–12의2: education benefit reaches furthest, 50 % of 기준 중위소득; the office works out the rest. */
-const lowIncome: Condition = incomeWithinMedian(({ parameters }) =>
-  parameters.value('basic-education-percent'),
-);
+const lowIncome: Condition = perhapsWithinMedian('basic-education-percent');
 
 const childOrOld: Condition = when('victim.birthDate', (birth, { day }) => {
   const age = ageOn(birth, day);
@@ -75,6 +74,7 @@ export const welfareRules: readonly ServiceRule[] = [
         ),
         lowIncome,
       ),
+      tableClause('welfare-basic-security'),
     ],
     note: () =>
       words(

@@ -1,5 +1,5 @@
 import { routes } from '../../routes.ts';
-import { type CalendarDay, formatDay } from '../../shared/calendar-day.ts';
+import { formatDay } from '../../shared/calendar-day.ts';
 import { type Language, say } from '../../shared/text.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -19,10 +19,9 @@ import { ConfidenceTag, ServiceTable } from './views.tsx';
 
 type Spoken = { readonly language: Language };
 
-function span(name: DatedName, language: Language): string {
-  const day = (text: string) => formatDay(Temporal.PlainDate.from(text) satisfies CalendarDay);
-  const from = `${day(name.from)} ${say(t.nameFrom, language)}`;
-  return name.to === undefined ? from : `${from} ${day(name.to)} ${say(t.nameUntil, language)}`;
+function span(name: DatedName): string {
+  const day = (text: string) => formatDay(Temporal.PlainDate.from(text));
+  return name.to === undefined ? `${day(name.from)} –` : `${day(name.from)} – ${day(name.to)}`;
 }
 
 function Desk({ desk, language, manages }: Spoken & { desk: LiveDesk; manages: boolean }) {
@@ -66,7 +65,7 @@ function Facts({ language, institution }: Spoken & { institution: LiveInstitutio
         <ul>
           {names.map((name) => (
             <li>
-              {say(name, language)} ({span(name, language)})
+              {say(name, language)} ({span(name)})
             </li>
           ))}
         </ul>

@@ -71,8 +71,6 @@ export const directoryText = {
   kind: words('구분', 'Kind'),
   statutory: words('법령상 이름', 'Name in law'),
   names: words('이름의 역사', 'Names by date'),
-  nameFrom: words('부터', 'from'),
-  nameUntil: words('까지', 'until'),
   desks: words('창구', 'Desks'),
   address: words('주소', 'Address'),
   hours: words('운영시간', 'Hours'),

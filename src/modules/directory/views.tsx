@@ -96,7 +96,7 @@ function Institutions({ language, directory }: Spoken & { directory: Directory }
         {
           key: 'phone',
           head: t.phone,
-          cell: (row) => row.desks.flatMap((desk) => desk.phone ?? []).join(', '),
+          cell: (row) => [...new Set(row.desks.flatMap((desk) => desk.phone ?? []))].join(', '),
         },
         {
           key: 'count',

@@ -12,6 +12,7 @@ import { mayBeAt } from '../staff/grants.ts';
 import { emailIsTaken, nobodyWorksHere } from '../staff/store.ts';
 import {
   findInvitation,
+  holdInvitation,
   type Invitation,
   insertInvitation,
   listOpenInvitations,
@@ -158,11 +159,12 @@ export async function acceptLink(
   const reason = invitation.kind;
   const outcome = await write(deps, setupActor, async (w) => {
     w.record({ event: 'invitation.answered', detail: { invitation: invitation.id } });
+    if (!(await holdInvitation(w, invitation.id))) return 'gone';
     if (await emailIsTaken(w, email)) return 'email-taken';
     if (invitation.kind === 'setup' && !(await nobodyWorksHere(w))) return 'gone';
     const account = { passwordHash, totpSealed, totpStep: step, invitedBy, reason };
     await addStaff(w, { id, institution, role, email, name, ...account });
-    if (!(await useInvitation(w, invitation.id, id))) throw new NotFound('the link was used meanwhile');
+    await useInvitation(w, invitation.id, id);
     return 'joined';
   });
   if (outcome === 'email-taken') return { kind: 'refused', fault: 'email-taken' };

@@ -95,18 +95,27 @@ export async function insertInvitation(
     .execute();
 }
 
-/** Uses a link up; false when somebody was quicker. */
-export async function useInvitation(w: Writer, id: string, by: StaffId): Promise<boolean> {
-  const used = await w.db
-    .updateTable('auth.invitation')
-    .set({ used_at: w.now, used_by: by })
+/** Holds an open invitation until the transaction ends; false when somebody was quicker. */
+export async function holdInvitation(w: Writer, id: string): Promise<boolean> {
+  const held = await w.db
+    .selectFrom('auth.invitation')
+    .select('id')
     .where('id', '=', id)
     .where('used_at', 'is', null)
     .where('withdrawn_at', 'is', null)
     .where('expires_at', '>', w.now)
-    .returning('id')
+    .forUpdate()
     .executeTakeFirst();
-  return used !== undefined;
+  return held !== undefined;
+}
+
+/** Uses up a link that is held. */
+export async function useInvitation(w: Writer, id: string, by: StaffId): Promise<void> {
+  await w.db
+    .updateTable('auth.invitation')
+    .set({ used_at: w.now, used_by: by })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Withdraws an open invitation; false when it is not there or not open. */

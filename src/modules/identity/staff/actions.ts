@@ -149,13 +149,15 @@ async function holdFresh(
   refuse: (why: StaffRefusal) => never,
 ): Promise<StaffRow> {
   const administrators = await holdAdministrators(w);
+  // Whoever lost her own place while she waited has no say any more.
+  if (!administrators.some((id) => id === w.actor.id)) throw new NotFound('no administrator');
   const person = await holdStaff(w, change.id);
   if (person === null) throw new NotFound('no such staff');
   if (person.version !== change.version) return refuse({ kind: 'stale', current: person });
   const code = refuseGrant({
     self: person.id === w.actor.id,
     role: person.role,
-    activeAdministrators: person.active ? administrators : Number.POSITIVE_INFINITY,
+    activeAdministrators: person.active ? administrators.length : Number.POSITIVE_INFINITY,
   });
   return code === null ? person : refuse({ kind: 'refused', code });
 }

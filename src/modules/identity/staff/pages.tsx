@@ -91,6 +91,7 @@ async function show(c: Ctx, id: StaffId, shown: Shown) {
       <StaffShowPage
         language={language}
         file={file}
+        own={actor.id === id}
         institution={directory.nameOf(file.person.institution)}
         refused={shown.refused}
         stale={shown.stale}

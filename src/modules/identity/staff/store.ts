@@ -126,7 +126,7 @@ export async function holdStaff(w: Writer, id: StaffId): Promise<StaffRow | null
 }
 
 /** Active administrators, held: two of them cannot remove each other at the same moment. */
-export async function holdAdministrators(w: Writer): Promise<number> {
+export async function holdAdministrators(w: Writer): Promise<readonly StaffId[]> {
   const rows = await w.db
     .selectFrom('auth.staff')
     .select('id')
@@ -136,7 +136,7 @@ export async function holdAdministrators(w: Writer): Promise<number> {
     .orderBy('id')
     .forUpdate()
     .execute();
-  return rows.length;
+  return rows.map((row) => row.id);
 }
 
 export async function emailIsTaken(w: Reader, email: string): Promise<boolean> {

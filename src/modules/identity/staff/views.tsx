@@ -20,7 +20,7 @@ import { staffPaths } from '../paths.ts';
 import type { StaffFile } from './actions.ts';
 import { Assignments, Grants, RelationsCard, SessionsCard } from './cards.tsx';
 import { rolesAt } from './grants.ts';
-import { staffText as t } from './text.ts';
+import { refusalText, staffText as t } from './text.ts';
 
 export type StaffFormName = 'role' | 'leaving' | 'resumption' | 'relation';
 
@@ -28,6 +28,8 @@ export type StaffPageProps = {
   readonly language: Language;
   readonly file: StaffFile;
   readonly institution: Phrase;
+  /** The reader's own account: nobody changes her own place. */
+  readonly own: boolean;
   /** The form that was refused, with what was typed; the others are fresh. */
   readonly refused: { readonly form: StaffFormName; readonly state: FormState } | null;
   /** The role somebody else stored meanwhile, and the one that was typed. */
@@ -132,6 +134,17 @@ function ResumptionForm(props: StaffPageProps) {
   );
 }
 
+function PlaceForms(props: StaffPageProps) {
+  if (props.own) return <p>{say(refusalText['own-account'], props.language)}</p>;
+  if (!props.file.person.active) return <ResumptionForm {...props} />;
+  return (
+    <>
+      <RoleForm {...props} />
+      <LeavingForm {...props} />
+    </>
+  );
+}
+
 /** One account: its place, sessions, declared relations and privilege log. */
 export function StaffShowPage(props: StaffPageProps) {
   const { language, file } = props;
@@ -147,8 +160,7 @@ export function StaffShowPage(props: StaffPageProps) {
       <Head {...props} />
       <Assignments language={language} rows={file.person.active ? [] : file.toHandOver} />
       <SessionsCard {...props} />
-      {file.person.active ? <RoleForm {...props} /> : null}
-      {file.person.active ? <LeavingForm {...props} /> : <ResumptionForm {...props} />}
+      <PlaceForms {...props} />
       <RelationsCard {...props} />
       <Grants language={language} rows={file.grants} />
     </>

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../assess.ts';
 import type { FactSheet } from '../facts/sheet.ts';
 import type { Verdict } from '../rule.ts';
+import { imagesAndStalking } from './images-sheet.ts';
 import { leaseFraud, migrantWife, sonWhoSawIt, youngWitness } from './more-sheets.ts';
-import { asOf, foreignWorker, imagesAndStalking, strangerAttack } from './sheets.ts';
+import { asOf, foreignWorker, strangerAttack } from './sheets.ts';
 
 /** The scenarios, verdict by verdict, for the centre and its institutions of protection and care. */
 

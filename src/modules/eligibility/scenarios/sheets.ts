@@ -11,7 +11,8 @@ export function readScenario(json: unknown): FactSheet {
   return sheet.value;
 }
 
-const centre = {
+/** What everybody here agreed to and wishes. */
+export const centre = {
   wishes: {
     shareConsent: true,
     visit: true,
@@ -217,113 +218,4 @@ export const foreignWorker = readScenario({
   work: { wagesWithheld: true, canWork: true, seeking: false, insuredDays: 0 },
   finance: { illegalLoan: false },
   procedure: { damagesSuitPending: false, pleadingsClosed: false },
-});
-
-/** S6: intimate images posted by a former boyfriend who also stalks her. */
-export const imagesAndStalking = readScenario({
-  ...centre,
-  wishes: { ...centre.wishes, moveHome: true },
-  crimes: [
-    {
-      code: 'illegal-filming',
-      attempt: false,
-      intent: 'intent',
-      on: '2026-11-15',
-      place: 'korea',
-      scene: 'online',
-      armedOrJoint: false,
-      reported: true,
-      stage: 'police',
-    },
-    {
-      code: 'stalking',
-      attempt: false,
-      intent: 'intent',
-      on: '2026-11-15',
-      place: 'korea',
-      scene: 'victim-home',
-      reported: true,
-      stage: 'police',
-    },
-  ],
-  applicant: { role: 'victim', referredBy: 'police', anonymous: false },
-  victim: {
-    birthDate: '2002-06-01',
-    deceased: false,
-    nationality: 'korean',
-    capacityImpaired: false,
-    sensoryOrDevelopmental: false,
-    needsInterpreter: false,
-    hasLawyer: false,
-    graveFault: false,
-    enrolled: 'none',
-  },
-  relation: { kind: 'former-intimate', livedTogether: false, ended: true, offenderCouldBenefit: false },
-  offender: {
-    identified: true,
-    detained: false,
-    knowsHome: true,
-    foreign: false,
-    releasedWithin3Months: false,
-  },
-  harm: {
-    on: '2026-11-15',
-    bodily: false,
-    mental: true,
-    treatmentDays: 0,
-    selfHarmRisk: false,
-    phq9Item9: 0,
-    disabilityLeft: false,
-    heavy: true,
-    intensiveTherapyNeeded: false,
-  },
-  knowledge: { harmKnownOn: '2026-11-15', offenderKnownOn: '2026-11-15' },
-  safety: {
-    fear: true,
-    reprisalFear: true,
-    dangerNow: false,
-    riskGrade: 'high',
-    stationHeadRecognises: false,
-    safePlace: false,
-    homeExposed: true,
-    cctvOwnerConsents: true,
-    deviceReachable: true,
-    crimeAtHome: false,
-    orderInForce: false,
-    complexOrHighRisk: true,
-  },
-  digital: {
-    posted: true,
-    heldByOffender: true,
-    personalDataPosted: true,
-    childMaterial: false,
-    policeConfirmedPost: true,
-    evidenceMayVanish: true,
-    takedownStarted: false,
-  },
-  region: { seoulHome: true, seoulWork: true },
-  household: { members: 1, ownsHome: false, childInSchool: false },
-  income: { lost: true, hardship: true, monthlyBefore: 2_600_000, proven: true, householdMonthly: 2_600_000 },
-  assets: { total: 10_000_000, financial: 3_000_000 },
-  finance: { illegalLoan: false },
-  stay: { koreanSpouse: false },
-  procedure: { damagesSuitPending: false, pleadingsClosed: false },
-  money: { fullyCompensated: false, treatmentPaidByOthers: false },
-  aid: {
-    livelihoodBenefit: false,
-    emergencyWelfare: false,
-    unemploymentBenefit: false,
-    shelterCare: false,
-    received: [],
-  },
-  work: {
-    leftOn: '2026-11-18',
-    leftBecauseOfCrime: true,
-    insuredDays: 400,
-    workedDays2Years: 400,
-    canWork: true,
-    seeking: true,
-    publicOfficial: false,
-    employed: false,
-  },
 });

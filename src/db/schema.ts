@@ -26,6 +26,32 @@ export interface AppAppointment {
   version: ColumnType<number, number | undefined, number>;
 }
 
+export interface AppAssessment {
+  case_id: CaseId;
+  center_id: string;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  as_of: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+  rule_version: string;
+  facts_hash: Buffer;
+  verdicts: ColumnType<unknown, string, string>;
+  deadlines: ColumnType<unknown, string, string>;
+  recheck_on: ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+}
+
+export interface AppAssessmentChange {
+  id: string;
+  center_id: string;
+  case_id: CaseId;
+  at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  kind: string;
+  service: string;
+  from_verdict: ColumnType<string | null, string | null | undefined, string | null>;
+  to_verdict: ColumnType<string | null, string | null | undefined, string | null>;
+  advised_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null | undefined, Temporal.PlainDate | string | null>;
+  rule_version: string;
+  task_id: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
 export interface AppAssignment {
   case_id: CaseId;
   staff_id: StaffId;
@@ -730,6 +756,28 @@ export interface DirLoaded {
   at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
 }
 
+export interface DirRuleEffect {
+  id: string;
+  center_id: string;
+  from_version: ColumnType<string | null, string | null | undefined, string | null>;
+  to_version: string;
+  asked_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  asked_by: string;
+  counted_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  cases: ColumnType<number | null, number | null | undefined, number | null>;
+  services: ColumnType<unknown | null, string | null | undefined, string | null>;
+}
+
+export interface DirRuleRelease {
+  id: string;
+  center_id: string;
+  version: string;
+  published_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  by_staff: string;
+  note: string;
+  effect_id: string;
+}
+
 export interface DirService {
   slug: string;
   institution: string;
@@ -764,6 +812,8 @@ export interface DirService {
 export interface Schema {
   'app.access_block': AppAccessBlock;
   'app.appointment': AppAppointment;
+  'app.assessment': AppAssessment;
+  'app.assessment_change': AppAssessmentChange;
   'app.assignment': AppAssignment;
   'app.booking': AppBooking;
   'app.bundle': AppBundle;
@@ -826,5 +876,7 @@ export interface Schema {
   'dir.institution': DirInstitution;
   'dir.institution_name': DirInstitutionName;
   'dir.loaded': DirLoaded;
+  'dir.rule_effect': DirRuleEffect;
+  'dir.rule_release': DirRuleRelease;
   'dir.service': DirService;
 }

@@ -262,7 +262,7 @@ begin
     from unnest(of_tokens, of_kinds) as t(token, kind)
     join app.person_index i on i.token = t.token and i.kind = t.kind and i.center_id = me->>'center'
     join app.party o on o.case_id = i.case_id and i.subject = o.kind || '/' || o.id
-    where t.kind = 'name_year' and i.case_id <> of_case
+    where t.kind = 'name-year' and i.case_id <> of_case
       and o.kind = case side when 'victim' then 'offender' else 'victim' end
   loop
     insert into app.conflict_mark (case_id, kind, party_id, other_case_id)
@@ -275,7 +275,7 @@ begin
     select distinct r.staff_id as colleague
     from unnest(of_tokens, of_kinds) as t(token, kind)
     join auth.staff_relation r on r.token = t.token and r.center_id = me->>'center' and r.ended_at is null
-    where t.kind = 'name_year'
+    where t.kind = 'name-year'
   loop
     insert into app.access_block (case_id, staff_id, ground) values (of_case, hit.colleague, 'relation_' || side)
     on conflict do nothing;
@@ -287,6 +287,31 @@ begin
   end loop;
 end $$;
 comment on function sec.index_party(uuid, uuid, bytea[], text[]) is 'Keeps search tokens true and raises conflict marks and walls.';
+
+-- A relation declared later finds the cases that were there before it. Walls are never taken down here.
+create function sec.wall_relation() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  hit record;
+begin
+  for hit in
+    select p.case_id, p.id as party, p.kind
+    from app.person_index i join app.party p on p.case_id = i.case_id and i.subject = p.kind || '/' || p.id
+    where i.token = new.token and i.kind = 'name-year' and i.center_id = new.center_id
+      and p.kind in ('victim', 'offender')
+  loop
+    insert into app.access_block (case_id, staff_id, ground)
+    values (hit.case_id, new.staff_id, 'relation_' || hit.kind) on conflict do nothing;
+    insert into app.conflict_mark (case_id, kind, party_id) values (hit.case_id, 'staff_relation', hit.party)
+    on conflict do nothing;
+    update app.intake n set status = 'new', claimed_by = null, version = n.version + 1
+    where n.case_id = hit.case_id and n.claimed_by = new.staff_id and n.status in ('claimed', 'in_progress');
+  end loop;
+  return null;
+end $$;
+alter function sec.wall_relation() owner to hangot_definer;
+revoke execute on function sec.wall_relation() from public;
+create trigger walls after insert on auth.staff_relation for each row execute function sec.wall_relation();
 
 -- A repeat visit or a second victim: both cases of the centre, neither behind a wall, one of them at hand.
 create function sec.link_cases(of_case uuid, of_other uuid, of_kind text) returns boolean

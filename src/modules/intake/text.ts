@@ -163,7 +163,7 @@ export const intakeText = {
   taskLead: words('다음: {step}', 'Next: {step}'),
   allDone: words('모든 단계를 마쳤습니다.', 'Every step is done.'),
   done: words('마침', 'Done'),
-  todo: words('할 차례', 'Next'),
+  due: words('할 차례', 'Next'),
   later: words('나중에', 'Later'),
   locked: words('안전 확인 뒤에', 'After safety'),
   partly: words('{answered}/{asked}', '{answered}/{asked}'),

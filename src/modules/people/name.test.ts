@@ -50,7 +50,7 @@ describe('what a person is found by', () => {
   it('is never a name alone', () => {
     expect(searchables({ name: '홍길동', year: null, phone: null })).toEqual([]);
     expect(searchables({ name: '홍 길동', year: 1990, phone: '+821012345678' })).toEqual([
-      { kind: 'name_year', text: '홍길동|1990' },
+      { kind: 'name-year', text: '홍길동|1990' },
       { kind: 'phone', text: '+821012345678' },
     ]);
   });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { DataClass } from '../../db/data-class.ts';
 import { dayField, message, textField } from '../../shared/form.ts';
 import type { PartyId } from '../../shared/ids.ts';
+import { plainName } from '../identity/index.ts';
 import { normaliseName, normalisePhone } from './name.ts';
 
 export const partyKinds = ['victim', 'family', 'helper', 'offender', 'witness', 'caller'] as const;
@@ -140,7 +141,7 @@ export function yearOfBirth(known: Pick<PartyInput, 'birthDate' | 'birthYear'>):
   return known.birthDate?.year ?? known.birthYear;
 }
 
-export type TokenKind = 'name_year' | 'phone';
+export type TokenKind = 'name-year' | 'phone';
 export type Searchable = { readonly kind: TokenKind; readonly text: string };
 
 /** What a person can be found by: name with year of birth, telephone number. A name alone finds nobody. */
@@ -149,9 +150,14 @@ export function searchables(known: {
   readonly year: number | null;
   readonly phone: string | null;
 }): readonly Searchable[] {
-  const name = normaliseName(known.name);
   const found: Searchable[] = [];
-  if (name !== '' && known.year !== null) found.push({ kind: 'name_year', text: `${name}|${known.year}` });
+  const name = normaliseName(known.name);
+  if (name !== '' && known.year !== null) {
+    // Relations of staff are kept under the plainer form; a punctuated name is found under both.
+    for (const form of new Set([name, plainName(known.name)])) {
+      found.push({ kind: 'name-year', text: `${form}|${known.year}` });
+    }
+  }
   if (known.phone !== null && known.phone !== '') found.push({ kind: 'phone', text: known.phone });
   return found;
 }

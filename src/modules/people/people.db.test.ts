@@ -184,6 +184,21 @@ describe('adverse interests', () => {
   });
 });
 
+describe('a relation declared later', () => {
+  it('walls off the cases that were there before it', async () => {
+    const sister = await hire(database, 'intake_counsellor', 'center');
+    const of = await acts.caseWith(sister, {
+      kind: 'offender',
+      relation: 'stranger',
+      name: 'O’Neil, Sean-Paul',
+      birthYear: '1966',
+    });
+    expect((await read(database.deps, sister, (r) => caseHead(r, of))).id).toBe(of);
+    await acts.declareRelation(sister, 'O’Neil, Sean-Paul', 1966);
+    await expect(read(database.deps, sister, (r) => caseHead(r, of))).rejects.toThrow('case');
+  });
+});
+
 describe('linking cases', () => {
   it('joins two cases in both directions, unless one is behind a wall', async () => {
     const one = await acts.openCase(counsellor);

@@ -2,7 +2,8 @@ import type { TestDatabase } from '../../../test/database.ts';
 import { type StaffActor, write } from '../../db/access.ts';
 import type { CaseId } from '../../shared/ids.ts';
 import { insertCase } from '../cases/index.ts';
-import { normaliseName, type PartySaved, partyForm, putParty, type SearchQuery } from './index.ts';
+import { nameYearToken } from '../identity/index.ts';
+import { type PartySaved, partyForm, putParty, type SearchQuery } from './index.ts';
 
 /** A search as the form would give it. */
 export function query(more: Partial<SearchQuery> = {}): SearchQuery {
@@ -46,10 +47,12 @@ export function casesOf(database: TestDatabase) {
   }
 
   async function declareRelation(of: StaffActor, name: string, year: number): Promise<void> {
-    const token = database.keyring.index('seoul', 'name_year', `${normaliseName(name)}|${year}`);
+    const token = nameYearToken(database.keyring, 'seoul', name, year);
     await database.admin.query(
-      `insert into auth.staff_relation (id, center_id, staff_id, kind, token, declared_at)
-       values (gen_random_uuid(), 'seoul', $1, 'sibling', $2, now())`,
+      `with l as (insert into audit.leaf (center_id, actor_kind, actor_id, event)
+                  values ('seoul', 'system', 'test', 'test.declared') returning 1)
+       insert into auth.staff_relation (id, center_id, staff_id, kind, token, declared_at)
+       select gen_random_uuid(), 'seoul', $1, 'sibling', $2, now() from l`,
       [of.id, token],
     );
   }

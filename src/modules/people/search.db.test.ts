@@ -74,7 +74,7 @@ describe('looking for a person', () => {
       "select detail from audit.leaf where event = 'person.searched'",
     );
     expect(leaves.rows.length).toBeGreaterThan(0);
-    expect(leaves.rows[0]?.detail).toMatchObject({ reason: 'new_intake', by: ['name_year'], found: 1 });
+    expect(leaves.rows[0]?.detail).toMatchObject({ reason: 'new_intake', by: ['name-year'], found: 1 });
     const all = await database.admin.query<{ text: string }>(
       "select string_agg(l::text, ' ') as text from audit.leaf l",
     );

@@ -54,7 +54,7 @@ function StepStatus({ step, props }: { step: Step; props: Props }) {
   }
   if (intake.done.includes(step)) return <Tag label={intakeText.done} tone="ok" language={language} />;
   if (!mayOpen(intake, step)) return <Tag label={intakeText.locked} icon="lock" language={language} />;
-  if (nextStep(intake) === step) return <Tag label={intakeText.todo} tone="info" language={language} />;
+  if (nextStep(intake) === step) return <Tag label={intakeText.due} tone="info" language={language} />;
   return <Tag label={intakeText.later} language={language} />;
 }
 

@@ -18,6 +18,8 @@ export type StaffActor = {
   readonly role: Role;
   readonly purpose: Purpose;
   readonly name: string;
+  /** 접속지: the network address of the request, for the log. */
+  readonly place?: string;
 };
 
 /** A named job acting for nobody in particular, with a purpose of its own; it leaves leaves too. */
@@ -87,6 +89,7 @@ function signedContext(keyring: Keyring, actor: Actor, now: Temporal.Instant): s
     institution: actor.institution,
     role: actor.role,
     purpose: actor.purpose,
+    place: actor.kind === 'staff' ? (actor.place ?? null) : null,
     exp: now.add({ seconds: contextSeconds }).toString(),
   };
   const body = Buffer.from(JSON.stringify(claims), 'utf8').toString('base64');

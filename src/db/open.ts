@@ -110,6 +110,8 @@ export async function openRuntime(
   });
   // An idle connection that dies is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
+  // The same for one that dies while a request holds it: its query fails, the process stays.
+  pool.on('connect', (client) => client.on('error', () => {}));
   await refuseStrongRole(pool);
   return { pool, kysely: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }) };
 }

@@ -105,7 +105,12 @@ export async function readSections(
   const sections: Section[] = [];
   for (const row of rows) {
     if (!isDataClass(row.class)) continue;
-    const place = { case: of, owner: row.owner_institution, class: row.class, row: `section/${row.name}` };
+    const place = {
+      case: of,
+      owner: row.owner_institution,
+      class: row.class,
+      row: `section/${row.name}/${row.version}`,
+    };
     const content = await unseal(r, place, row);
     sections.push({
       class: row.class,
@@ -135,7 +140,11 @@ export async function writeSection(
   expected: number,
 ): Promise<Saved> {
   const owner = w.actor.institution;
-  const sealed = await seal(w, { case: of, owner, class: known, row: `section/${name}` }, value);
+  const sealed = await seal(
+    w,
+    { case: of, owner, class: known, row: `section/${name}/${expected + 1}` },
+    value,
+  );
   const by = w.actor.kind === 'staff' ? w.actor.id : null;
   const changed = { ...sealed, changed_at: w.now, changed_by: by };
   if (expected === 0) {

@@ -3,6 +3,7 @@
 import type { Hono, MiddlewareHandler } from 'hono';
 import { Forbidden, NotFound, type StaffActor } from '../db/access.ts';
 import { may, type Permission } from '../db/decision.ts';
+import { addressOf } from './address.ts';
 import { sessionToken } from './cookies.ts';
 import { refuseForeign, refuseUntokened } from './csrf.ts';
 import type { Env } from './env.ts';
@@ -37,7 +38,8 @@ export function requires(permission: Permission, audit: AuditKind): MiddlewareHa
     if (actor === null) {
       return c.req.method === 'GET' ? c.redirect(signInPath(c.req.url), 303) : c.redirect('/sign-in', 303);
     }
-    c.set('actor', actor);
+    const place = addressOf(c);
+    c.set('actor', place === null ? actor : { ...actor, place });
     if (!may(actor.role, permission)) throw new NotFound('not for this role');
     if (c.req.method === 'POST') {
       refuseForeign(c);

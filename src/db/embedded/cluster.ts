@@ -179,9 +179,12 @@ export async function startCluster(
     );
     await watch(child, path.join(data, 'postgres.log'));
     const pid = child.pid ?? 0;
+    // A pid file left by a crash also says "ready": it must be the one of this very postmaster.
     const ready = () => {
       const file = path.join(folder, 'postmaster.pid');
-      return fs.existsSync(file) && fs.readFileSync(file, 'utf8').split('\n')[7]?.trim() === 'ready';
+      if (!fs.existsSync(file)) return false;
+      const lines = fs.readFileSync(file, 'utf8').split('\n');
+      return lines[0] === String(pid) && lines[7]?.trim() === 'ready';
     };
     if (!(await until(() => ready() || child.exitCode !== null, 60_000)) || child.exitCode !== null) {
       throw new Error(`PostgreSQL did not start; its log is ${path.join(data, 'postgres.log')}.`);

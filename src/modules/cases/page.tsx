@@ -29,7 +29,10 @@ export function contributeToFrame(part: FramePart): void {
 /** Everything that stands above a part of a case. Throws `NotFound` when the case is not the reader's. */
 export async function caseFrame(r: Reader, of: CaseId): Promise<CaseFrameData> {
   let frame: CaseFrameData = { head: await caseHead(r, of) };
-  for (const part of parts) frame = { ...frame, ...(await part(r, of)) };
+  for (const part of parts) {
+    const more = await part(r, of);
+    frame = { ...frame, ...more, counts: { ...frame.counts, ...more.counts } };
+  }
   return frame;
 }
 

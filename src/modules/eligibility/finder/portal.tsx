@@ -15,7 +15,7 @@ import {
   readInterview,
   stepBack,
 } from './interview.ts';
-import { ResultPage } from './result-view.tsx';
+import { ResultPage } from './result-views.tsx';
 import { finderText } from './text.ts';
 import { QuestionPage, type QuestionPageProps } from './views.tsx';
 

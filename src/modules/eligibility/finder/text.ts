@@ -51,7 +51,7 @@ export const finderText = {
   not: words('지금은 해당되지 않는 도움', 'Help that does not apply now'),
   notLead: words('사정이 바뀌면 달라질 수 있어요.', 'This can change when your situation changes.'),
   who: words('누가', 'Who'),
-  because: words('왜', 'Why'),
+  more: words('왜 되는지, 무엇을 가져오는지', 'Why, and what to bring'),
   byWhen: words('언제까지', 'By when'),
   bring: words('가져올 것', 'Bring'),
   howMuch: words('얼마', 'How much'),

@@ -4,14 +4,20 @@ import { formatDay, parseDay } from '../../../shared/calendar-day.ts';
 import { formatWon } from '../../../shared/money.ts';
 import { type Language, say } from '../../../shared/text.ts';
 import { Button, ButtonRow, LinkButton, PrintButton } from '../../../ui/button.tsx';
-import { Stack } from '../../../ui/card.tsx';
+import { Card, Stack } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
-import { SummaryList } from '../../../ui/summary-list.tsx';
+import { DefinitionGrid } from '../../../ui/summary-list.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { Details } from '../../../ui/verdict.tsx';
-import { documentKind, findService, institutionOf, nameOn } from '../../directory/index.ts';
+import {
+  documentKind,
+  findService,
+  institutionOf,
+  nameOn,
+  outsideInstitutions,
+} from '../../directory/index.ts';
 import { noteOf } from '../facts/catalogue.ts';
 import type { Amount, Assessment, ServiceResult } from '../rule.ts';
 import type { Interview } from './interview.ts';
@@ -22,7 +28,8 @@ type Spoken = { readonly language: Language };
 
 /** A service's name: the directory's, or the rule's own for a place outside. */
 export function serviceTitle(result: ServiceResult): Phrase {
-  return findService(result.slug)?.name ?? result.name ?? result.slug;
+  const outside = outsideInstitutions.find((place) => place.slug === result.slug);
+  return findService(result.slug)?.name ?? outside?.name ?? result.name ?? result.slug;
 }
 
 /** Who gives it, by today's name. */
@@ -52,37 +59,59 @@ function deadlineWords(result: ServiceResult, language: Language): string | null
 }
 
 function Service({ result, language, day }: Spoken & { result: ServiceResult; day: Temporal.PlainDate }) {
-  const summary = findService(result.slug)?.summary;
   const provider = providerName(result, day);
   const rows: { key: Phrase; value: Child }[] = [];
   if (provider !== null) rows.push({ key: finderText.who, value: phrase(provider, language) });
-  const reasons = result.reasons.filter((reason) => reason.decisive && reason.satisfied === true);
-  if (reasons.length > 0) {
-    rows.push({
-      key: finderText.because,
-      value: reasons.map((reason) => say(reason.label, language)).join(' · '),
-    });
-  }
   const due = deadlineWords(result, language);
   if (due !== null) rows.push({ key: finderText.byWhen, value: due });
   const amount = amountWords(result.amount, language);
   if (amount !== null) rows.push({ key: finderText.howMuch, value: amount });
-  if (result.documents.length > 0) {
-    const papers = result.documents.map((code) => say(documentKind(code).name, language));
-    rows.push({ key: finderText.bring, value: papers.join(', ') });
+  return (
+    <Card title={serviceTitle(result)} level={3} language={language}>
+      {result.confidence === 'low' ? (
+        <Tag label={finderText.uncertain} tone="info" language={language} />
+      ) : null}
+      <Summary result={result} language={language} />
+      {rows.length === 0 ? null : <DefinitionGrid rows={rows} language={language} />}
+      <Grounds result={result} language={language} />
+    </Card>
+  );
+}
+
+/** Why it applies and what to bring, folded. */
+function Grounds({ result, language }: Spoken & { result: ServiceResult }) {
+  const reasons = result.reasons.filter((reason) => reason.decisive && reason.satisfied === true);
+  const papers = result.documents.map((code) => say(documentKind(code).name, language));
+  if (reasons.length + papers.length === 0) return null;
+  return (
+    <Details summary={finderText.more} language={language}>
+      <ul>
+        {reasons.map((reason) => (
+          <li>{say(reason.label, language)}</li>
+        ))}
+      </ul>
+      {papers.length === 0 ? null : (
+        <p>
+          {say(finderText.bring, language)}: {papers.join(', ')}
+        </p>
+      )}
+      {result.note === null ? null : <p>{say(result.note, language)}</p>}
+    </Details>
+  );
+}
+
+/** What it is in a sentence; for a place outside also its number. */
+function Summary({ result, language }: Spoken & { result: ServiceResult }) {
+  const outside = outsideInstitutions.find((place) => place.slug === result.slug);
+  if (outside === undefined) {
+    const summary = findService(result.slug)?.summary;
+    return summary === undefined ? null : <p>{say(summary, language)}</p>;
   }
   return (
-    <article class="result">
-      <h3>
-        {phrase(serviceTitle(result), language)}{' '}
-        {result.confidence === 'low' ? (
-          <Tag label={finderText.uncertain} tone="info" language={language} />
-        ) : null}
-      </h3>
-      {summary === undefined ? null : <p>{say(summary, language)}</p>}
-      {rows.length === 0 ? null : <SummaryList rows={rows} language={language} />}
-      {result.note === null ? null : <p class="hint">{say(result.note, language)}</p>}
-    </article>
+    <p>
+      {say(outside.when, language)}{' '}
+      {outside.phone === undefined ? null : <a href={`tel:${outside.phone}`}>{outside.phone}</a>}
+    </p>
   );
 }
 
@@ -145,7 +174,7 @@ export type ResultPageProps = Spoken & {
 export function ResultPage({ interview, assessment, day, more, language }: ResultPageProps) {
   const having = (verdict: ServiceResult['verdict']) =>
     assessment.services.filter((result) => result.verdict === verdict);
-  const sure = having('eligible');
+  const sure = having('eligible').filter((result) => result.institution !== 'outside');
   const urgent = (...levels: string[]) => sure.filter((result) => levels.includes(result.urgency));
   const lacking = (result: ServiceResult) =>
     result.missing.map((path) => say(noteOf(path).label, language)).join(' ');
@@ -165,6 +194,12 @@ export function ResultPage({ interview, assessment, day, more, language }: Resul
       <Group title={finderText.today} results={urgent('U0')} day={day} language={language} />
       <Group title={finderText.thisWeek} results={urgent('U1')} day={day} language={language} />
       <Group title={finderText.later} results={urgent('U2', 'U3')} day={day} language={language} />
+      <Group
+        title={finderText.outside}
+        results={having('eligible').filter((result) => result.institution === 'outside')}
+        day={day}
+        language={language}
+      />
       <Group
         title={finderText.review}
         lead={finderText.reviewLead}

@@ -2,42 +2,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { onceField, signedIn, type TestApp, testApp, type Visitor } from '../../../test/app.ts';
 import { cloneDatabase, type TestDatabase } from '../../../test/database.ts';
 import { hire } from '../../../test/people.ts';
-import type { StaffActor } from '../../db/access.ts';
+import { calm, deskOf } from './intake.fixture.ts';
 
 let database: TestDatabase;
 let app: TestApp;
-let counsellor: StaffActor;
 let desk: Visitor;
 let other: Visitor;
+let begin: Desk['begin'];
+let begunSafely: Desk['begunSafely'];
+let caseOf: Desk['caseOf'];
+type Desk = Awaited<ReturnType<typeof deskOf>>;
 
 const start = { channel: 'visit', caller: 'victim', language: 'ko' };
-const calm = {
-  'triage-attack_now': 'no',
-  'triage-offender_near': 'no',
-  'triage-held_or_watched': 'no',
-  'triage-someone_in_danger': 'no',
-};
-
-async function begin(fields: Record<string, string> = {}): Promise<string> {
-  const answer = await desk.post('/intakes', { ...onceField(), ...start, ...fields });
-  expect(answer.status).toBe(303);
-  return String(answer.headers.get('location')).replace('/safety', '');
-}
-
-async function begunSafely(fields: Record<string, string> = {}): Promise<string> {
-  const path = await begin(fields);
-  const answer = await desk.post(`${path}/safety`, { ...onceField(), ...calm });
-  expect(answer.status).toBe(303);
-  return path;
-}
-
-async function caseOf(path: string): Promise<string> {
-  const row = await database.admin.query<{ case_id: string }>(
-    'select case_id from app.intake where id = $1',
-    [path.split('/')[2]],
-  );
-  return row.rows[0]?.case_id ?? '';
-}
 
 const htmlOf = async (visitor: Visitor, path: string) => {
   const answer = await visitor.get(path);
@@ -48,8 +24,7 @@ const htmlOf = async (visitor: Visitor, path: string) => {
 beforeAll(async () => {
   database = await cloneDatabase();
   app = testApp(database);
-  counsellor = await hire(database, 'intake_counsellor', 'center', { name: '상담이' });
-  desk = await signedIn(app, counsellor);
+  ({ desk, begin, begunSafely, caseOf } = await deskOf(database, app));
   other = await signedIn(app, await hire(database, 'intake_counsellor', 'center', { name: '동료' }));
 });
 

@@ -48,6 +48,7 @@ export interface AppAssessmentChange {
   from_verdict: ColumnType<string | null, string | null | undefined, string | null>;
   to_verdict: ColumnType<string | null, string | null | undefined, string | null>;
   advised_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null | undefined, Temporal.PlainDate | string | null>;
+  because: string;
   rule_version: string;
   task_id: ColumnType<string | null, string | null | undefined, string | null>;
 }

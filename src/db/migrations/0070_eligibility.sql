@@ -26,6 +26,7 @@ create table app.assessment_change (
   from_verdict text,
   to_verdict text,
   advised_on date,
+  because text not null check (because in ('facts', 'rules', 'both', 'day')),
   rule_version text not null,
   task_id uuid references app.task
 );

@@ -1,7 +1,17 @@
 import { daysBetween } from './days.ts';
-import type { Assessment, ServiceResult, Verdict } from './rule.ts';
+import type { Deadline, ServiceResult, Verdict } from './rule.ts';
 
 /** The difference between two assessments: after a changed fact, or under a new release of the rules. */
+
+/** As much of an assessment as is compared: what a database may keep is enough. */
+export type Compared = {
+  readonly asOf: string;
+  readonly ruleVersion: string;
+  readonly services: readonly ComparedService[];
+};
+type ComparedService = Pick<ServiceResult, 'slug' | 'verdict'> & {
+  readonly deadline: Pick<Deadline, 'advisedDay' | 'passed'> | null;
+};
 
 export type VerdictChange = {
   readonly slug: string;
@@ -30,7 +40,7 @@ function isOpen(verdict: Verdict | null): boolean {
 }
 
 /** Compares service by service. `nearDays` is how far ahead a deadline is worth a warning. */
-export function compareAssessments(before: Assessment, after: Assessment, nearDays = 30): Difference {
+export function compareAssessments(before: Compared, after: Compared, nearDays = 30): Difference {
   const changes = verdictChanges(before.services, after.services);
   return {
     newlyEntitled: changes.filter((change) => !isOpen(change.before) && isOpen(change.after)),
@@ -42,8 +52,8 @@ export function compareAssessments(before: Assessment, after: Assessment, nearDa
 }
 
 function verdictChanges(
-  before: readonly ServiceResult[],
-  after: readonly ServiceResult[],
+  before: readonly ComparedService[],
+  after: readonly ComparedService[],
 ): readonly VerdictChange[] {
   const old = new Map(before.map(({ slug, verdict }) => [slug, verdict]));
   const now = new Map(after.map(({ slug, verdict }) => [slug, verdict]));
@@ -53,7 +63,7 @@ function verdictChanges(
 }
 
 /** Open services whose advised day lies within so many days; passed days are not near any more. */
-export function nearDeadlines(assessment: Assessment, nearDays: number): Difference['deadlineNear'] {
+export function nearDeadlines(assessment: Compared, nearDays: number): Difference['deadlineNear'] {
   return assessment.services.flatMap(({ slug, verdict, deadline }) => {
     if (!isOpen(verdict) || deadline === null || deadline.passed || deadline.advisedDay === null) return [];
     const daysLeft = daysBetween(assessment.asOf, deadline.advisedDay);
@@ -70,7 +80,7 @@ export type Effect = {
 
 /** What a release does to a population: per service, how many gain it, lose it, or change otherwise. */
 export function releaseEffect(
-  pairs: Iterable<{ readonly before: Assessment; readonly after: Assessment }>,
+  pairs: Iterable<{ readonly before: Compared; readonly after: Compared }>,
 ): readonly Effect[] {
   const counts = new Map<string, { gained: number; lost: number; otherwise: number }>();
   const count = (slug: string, kind: 'gained' | 'lost' | 'otherwise') => {

@@ -6,6 +6,7 @@
 export { eligibilityApi } from './api.ts';
 export { assess, explain, type Judgement, judge, ruleVersion, verdictOf } from './assess.ts';
 export {
+  type Compared,
   compareAssessments,
   type Difference,
   type Effect,
@@ -32,6 +33,7 @@ export {
   valueAt,
 } from './facts/sheet.ts';
 export { finderPages } from './finder/portal.tsx';
+export { amountWords, providerName, serviceTitle } from './finder/result-views.tsx';
 export { type NextQuestion, nextQuestions } from './next-question.ts';
 export { lookup, type ParameterName, type ParameterRow } from './parameters.ts';
 export { rules } from './registry.ts';

@@ -31,7 +31,7 @@ function filterOf(c: Ctx): QueueFilter {
   return {
     tab: queueTabs.find((tab) => tab === asked('tab')) ?? 'sent',
     service: /^[a-z0-9-]{1,60}$/.test(service) ? service : null,
-    risk: risk in riskWords ? risk : null,
+    risk: Object.hasOwn(riskWords, risk) ? risk : null,
     urgency: urgencies.find((known) => known === asked('urgency')) ?? null,
     after: parseAfter(c.req.query('after')),
   };

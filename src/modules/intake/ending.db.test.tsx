@@ -215,4 +215,28 @@ describe('the list', () => {
     expect(phones).not.toMatch(/<td[^>]*>방문</);
     expect((await at.desk.get('/intakes?view=x&after=nonsense&channel=pigeon')).status).toBe(200);
   });
+
+  it('sends no more statements for a full page than for a short one', async () => {
+    const count = async (path: string) => {
+      let sent = 0;
+      const clients = new Set<object>();
+      const seen = (client: { query: (...args: never[]) => unknown }) => {
+        if (clients.has(client)) return;
+        clients.add(client);
+        const plain = client.query.bind(client);
+        client.query = (...args: never[]) => {
+          sent += 1;
+          return plain(...args);
+        };
+      };
+      database.pool.on('acquire', seen);
+      await at.htmlOf(path);
+      database.pool.off('acquire', seen);
+      return sent;
+    };
+    const short = await count('/intakes?view=new');
+    const full = await count('/intakes?view=all');
+    expect(short).toBeGreaterThan(3);
+    expect(full - short).toBeLessThanOrEqual(1);
+  });
 });

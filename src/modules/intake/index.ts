@@ -8,7 +8,14 @@ export {
 } from './actions.ts';
 export { readSafeContact, safeContactLine, saveSafeContact } from './contact/actions.ts';
 export { contactForm, type SafeContact } from './contact/safe-contact.ts';
-export { type FactsSaved, readFacts, saidToday, saveFacts, writeFacts } from './facts/actions.ts';
+export {
+  type FactsSaved,
+  readFactSheet,
+  readFacts,
+  saidToday,
+  saveFacts,
+  writeFacts,
+} from './facts/actions.ts';
 export { classOfPath, type FactEntry, type FactSource, type Facts, factSources } from './facts/fact.ts';
 export type { CaseFacts, FactChanges } from './facts/sheet.ts';
 export { contributeIntake } from './frame.ts';

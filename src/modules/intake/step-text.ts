@@ -151,7 +151,7 @@ export const factText = {
   known: words('{source} · {on}', '{source} · {on}'),
   clause: words('근거: {source}', 'Because of: {source}'),
   noAnswer: words('답을 듣지 못했을 때', 'If there is no answer'),
-  answered: words('위에 답함', 'Answered above'),
+  answered: words('위에 답함(답이 없으면 고르기)', 'Answered above (choose if there is no answer)'),
   noneAtAll: words('없음', 'None at all'),
   row: words('{n}번째', 'No. {n}'),
   crime: words('범죄 {n}', 'Crime {n}'),

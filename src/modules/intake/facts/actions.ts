@@ -4,10 +4,10 @@ import { readSections, requireCase, writeSection } from '../../../db/sections.ts
 import type { CaseId } from '../../../shared/ids.ts';
 import type { FieldError } from '../../../shared/parsed.ts';
 import { addToTimeline } from '../../cases/index.ts';
-import type { FactPath } from '../../eligibility/index.ts';
+import type { FactSheet } from '../../eligibility/index.ts';
 import { markStepDone } from '../store.ts';
 import { classOfPath, type FactEntry, type Facts, factsContent, factsSection } from './fact.ts';
-import { factsVersion, ownFactVersions } from './fact-store.ts';
+import { ownFactVersions } from './fact-store.ts';
 import { type CaseFacts, type FactChanges, isFactPath, newErrors, sheetOf, withChanges } from './sheet.ts';
 
 /**
@@ -27,6 +27,11 @@ export async function readFacts(r: Reader, of: CaseId): Promise<CaseFacts> {
     entries,
     version: sections.reduce((sum, section) => sum + section.version, 0),
   };
+}
+
+/** The fact sheet alone: what a rule may ask, as far as this reader may see it. */
+export async function readFactSheet(r: Reader, of: CaseId): Promise<FactSheet> {
+  return (await readFacts(r, of)).facts;
 }
 
 function byClass(changes: FactChanges): ReadonlyMap<DataClass, FactChanges> {
@@ -115,5 +120,4 @@ export function saidToday(
   return { ...(value === undefined ? {} : { value }), on: w.today.toString(), source };
 }
 
-export type { FactPath };
-export { factsVersion };
+export type { FactPath, factsVersion };

@@ -50,7 +50,8 @@ function OpenAnswer({ question, state, language, none }: Props & { none?: boolea
     <Select
       state={state}
       name={`${question.path}~open`}
-      label={text.noAnswer}
+      label={`${say(question.note.label, language)} – ${say(text.noAnswer, language)}`}
+      quietLabel
       blank={text.answered}
       options={[
         ...(none ? [{ value: noneAtAll, label: text.noneAtAll }] : []),

@@ -11,7 +11,7 @@ import { type FormSecrets, PostForm } from '../../../ui/post-form.tsx';
 import { phrase } from '../../../ui/say.ts';
 import { Stepper } from '../../../ui/steps.tsx';
 import { webText } from '../../../web/text.ts';
-import { dangerNowForThePerson } from '../../assessments/index.ts';
+import { dangerNowForThePerson, triageOutcomeWords } from '../../assessments/index.ts';
 import { type ConflictMark, conflictWords, peopleText } from '../../people/index.ts';
 import type { Draft } from '../drafts/actions.ts';
 import { type Intake, mayOpen, type Step, stepsOf } from '../intake.ts';
@@ -28,7 +28,7 @@ export type StepFrameData = {
 export function DangerNotice({ intake, language }: { intake: Intake; language: Language }) {
   if (intake.triage !== 'call_112_now') return null;
   return (
-    <Notice tone="danger" language={language} title={stepWords.safety}>
+    <Notice tone="danger" language={language} title={triageOutcomeWords.call_112_now}>
       <p>{phrase(dangerNowForThePerson, language)}</p>
       <p>
         <a href={routes.intakes.step(intake.id, 'safety')}>{phrase(intakeText.askAgain, language)}</a>

@@ -22,7 +22,7 @@ import {
   referralPages,
 } from './modules/referrals/index.ts';
 import { sitePages } from './modules/site/index.ts';
-import { caseListPages, operationsPages, todayPages } from './modules/work/index.ts';
+import { caseListPages, casePages, operationsPages, todayPages } from './modules/work/index.ts';
 import { languages } from './shared/text.ts';
 import { assetResponse } from './ui/assets.ts';
 import { nameInstitutions } from './web/console.tsx';
@@ -79,6 +79,7 @@ export function createApp(deps: WebDeps): App {
   app.route('/', documentPages);
   app.route('/', todayPages);
   app.route('/', caseListPages);
+  app.route('/', casePages);
   app.route('/', operationsPages);
   app.notFound(answerNotFound);
   app.onError(answerError);

@@ -37,6 +37,7 @@ const sheets = [
   'box',
   'public',
   'console',
+  'case',
   'contrast',
   'print',
 ] as const;

@@ -164,11 +164,19 @@ function recordConflicts(w: Writer, of: CaseId, hits: readonly ConflictHit[]): v
   }
 }
 
-/** The people of a case, each with as much as this reader may see. Opening is recorded class by class. */
-export async function caseParties(r: Reader, of: CaseId): Promise<readonly Party[]> {
+const everyPart = ['identity', 'contact', 'whereabouts'] as const;
+
+/**
+ * The people of a case, each with as much as this reader may see and asks for. Opening is recorded class by
+ * class; where somebody is stays closed unless it is asked for.
+ */
+export async function caseParties(
+  r: Reader,
+  of: CaseId,
+  parts: readonly (typeof everyPart)[number][] = everyPart,
+): Promise<readonly Party[]> {
   const rows = await partyRows(r, of);
   if (rows.length === 0) return [];
-  const parts = ['identity', 'contact', 'whereabouts'] as const;
   const names = rows.flatMap((row) => parts.map((part) => sectionName(row.id, part)));
   const sections = await readSections(r, of, { names });
   // Two institutions may have written about one person: what was written last stands.

@@ -1,6 +1,6 @@
 export { addGoal, addTask, finishTask, settleGoal } from './actions.ts';
 export { planPages } from './pages.tsx';
 export { isLate, type TaskKind, type TaskRow } from './plan.ts';
-export { countTasks, insertTask, myTasks, type TaskGiven } from './store.ts';
+export { countTasks, insertTask, myTasks, openTasksOf, type TaskGiven } from './store.ts';
 export { taskKindWords } from './text.ts';
 export { MyTasks } from './views.tsx';

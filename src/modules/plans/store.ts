@@ -233,3 +233,15 @@ export async function countTasks(r: Reader, of: StaffId): Promise<number> {
     .executeTakeFirst();
   return row?.n ?? 0;
 }
+
+/** The open tasks of one case as rows without words, earliest first. */
+export async function openTasksOf(r: Reader, of: CaseId, limit = 10): Promise<readonly TaskRow[]> {
+  const rows = await tasks(r)
+    .where('t.case_id', '=', of)
+    .where('t.done_at', 'is', null)
+    .orderBy('t.due_on')
+    .orderBy('t.id')
+    .limit(limit)
+    .execute();
+  return rows.map(asRow);
+}

@@ -1,3 +1,4 @@
 export { caseListPages } from './list/pages.tsx';
 export { operationsPages } from './operations/pages.tsx';
+export { casePages } from './summary/pages.tsx';
 export { todayPages } from './today/pages.tsx';

@@ -119,5 +119,3 @@ export function saidToday(
 ): FactEntry {
   return { ...(value === undefined ? {} : { value }), on: w.today.toString(), source };
 }
-
-export type { FactPath, factsVersion };

@@ -73,7 +73,7 @@ create table app.referral (
 );
 comment on table app.referral is 'One service asked of one institution. Coded columns only: what a queue may show before the claim.';
 create index referral_queue on app.referral (center_id, to_institution, status, clock_due, id)
-  include (case_id, case_number, service, urgency, risk_band, claimed_by, sent_at, clock_level, version)
+  include (case_id, from_institution, case_number, service, urgency, risk_band, claimed_by, sent_at, clock_level, version)
   where status in ('sent', 'received', 'accepted', 'in_progress');
 create index referral_worker on app.referral (claimed_by, clock_due, id) where status in ('received', 'accepted', 'in_progress');
 create index referral_clock on app.referral (next_step_at) where next_step_at is not null;
@@ -373,34 +373,35 @@ create policy changes on dir.clock_rule for update to hangot_rt
 
 create policy reads on app.bundle for select to hangot_rt using (
   center_id = (select sec.ctx())->>'center' and (
-    (case_id = any(array(select sec.my_cases())) and sec.records_consent((select sec.ctx())))
+    (case_id = any(array(select sec.my_cases())) and (select sec.records_consent(sec.ctx())))
     or ((select sec.ctx())->>'role' = 'centre_manager' and case_id <> all(array(select sec.my_blocks())))
     or (select sec.ctx())->>'kind' = 'system'));
 create policy writes on app.bundle for insert to hangot_rt with check (
   center_id = (select sec.ctx())->>'center' and (
-    (case_id = any(array(select sec.my_cases())) and sec.records_consent((select sec.ctx()))
+    (case_id = any(array(select sec.my_cases())) and (select sec.records_consent(sec.ctx()))
       and sent_by = (select sec.me()))
     or (select sec.ctx())->>'kind' = 'system'));
 
+-- Asked once per statement: `(select sec.desk_of(...))` is a constant to the rows, the bare function is not.
 -- The queue of the institution, minus what lies behind a wall; the people on the case as far as the class
 -- goes; the centre manager.
 create policy reads on app.referral for select to hangot_rt using (
   center_id = (select sec.ctx())->>'center' and (
-    (to_institution = sec.desk_of((select sec.ctx())) and status <> 'draft'
+    (to_institution = (select sec.desk_of(sec.ctx())) and status <> 'draft'
       and case_id <> all(array(select sec.my_blocks())))
-    or (case_id = any(array(select sec.my_cases())) and (sec.records_consent((select sec.ctx()))
+    or (case_id = any(array(select sec.my_cases())) and ((select sec.records_consent(sec.ctx()))
       or (status <> 'draft' and sec.can_read(case_id, from_institution, 'service_use', (select sec.ctx())))))
     or ((select sec.ctx())->>'role' = 'centre_manager' and case_id <> all(array(select sec.my_blocks())))
     or (select sec.ctx())->>'kind' = 'system'));
 create policy writes on app.referral for insert to hangot_rt with check (
   center_id = (select sec.ctx())->>'center' and from_institution = (select sec.ctx())->>'institution'
-  and ((case_id = any(array(select sec.my_cases())) and sec.records_consent((select sec.ctx())))
+  and ((case_id = any(array(select sec.my_cases())) and (select sec.records_consent(sec.ctx())))
     or (select sec.ctx())->>'kind' = 'system'));
 create policy changes on app.referral for update to hangot_rt
   using (center_id = (select sec.ctx())->>'center' and (
-    (to_institution = sec.desk_of((select sec.ctx())) and status <> 'draft'
+    (to_institution = (select sec.desk_of(sec.ctx())) and status <> 'draft'
       and case_id <> all(array(select sec.my_blocks())))
-    or (case_id = any(array(select sec.my_cases())) and sec.records_consent((select sec.ctx())))
+    or (case_id = any(array(select sec.my_cases())) and (select sec.records_consent(sec.ctx())))
     or (select sec.ctx())->>'kind' = 'system'))
   with check (center_id = (select sec.ctx())->>'center');
 
@@ -410,7 +411,7 @@ create policy reads on app.referral_message for select to hangot_rt using (
 create policy mine_only on app.referral_message as restrictive for select to hangot_rt
   using (case_id = any(array(select sec.my_cases())) or (select sec.ctx())->>'kind' = 'system');
 create policy writes on app.referral_message for insert to hangot_rt with check (
-  from_institution = (select sec.ctx())->>'institution' and sec.records_consent((select sec.ctx()))
+  from_institution = (select sec.ctx())->>'institution' and (select sec.records_consent(sec.ctx()))
   and sec.can_read(case_id, from_institution, class, (select sec.ctx())));
 
 -- Row nouns are seen by whoever sees the referral, and written by the side whose act they are.
@@ -418,35 +419,35 @@ create policy reads on app.referral_claim for select to hangot_rt
   using (exists (select 1 from app.referral r where r.id = referral_id));
 create policy writes on app.referral_claim for insert to hangot_rt with check (given_by = (select sec.me())
   and exists (select 1 from app.referral r where r.id = referral_id and r.case_id = referral_claim.case_id
-    and r.to_institution = sec.desk_of((select sec.ctx())) and r.claimed_by = referral_claim.staff_id));
+    and r.to_institution = (select sec.desk_of(sec.ctx())) and r.claimed_by = referral_claim.staff_id));
 create policy reads on app.referral_acceptance for select to hangot_rt
   using (exists (select 1 from app.referral r where r.id = referral_id));
 create policy writes on app.referral_acceptance for insert to hangot_rt with check (staff_id = (select sec.me())
   and exists (select 1 from app.referral r where r.id = referral_id and r.case_id = referral_acceptance.case_id
-    and r.to_institution = sec.desk_of((select sec.ctx()))));
+    and r.to_institution = (select sec.desk_of(sec.ctx()))));
 create policy reads on app.referral_declination for select to hangot_rt
   using (exists (select 1 from app.referral r where r.id = referral_id));
 create policy writes on app.referral_declination for insert to hangot_rt with check (staff_id = (select sec.me())
   and exists (select 1 from app.referral r where r.id = referral_id and r.case_id = referral_declination.case_id
-    and r.to_institution = sec.desk_of((select sec.ctx()))));
+    and r.to_institution = (select sec.desk_of(sec.ctx()))));
 create policy settles on app.referral_declination for update to hangot_rt
   using ((select sec.ctx())->>'kind' = 'system') with check ((select sec.ctx())->>'kind' = 'system');
 create policy reads on app.referral_outcome for select to hangot_rt
   using (exists (select 1 from app.referral r where r.id = referral_id));
 create policy writes on app.referral_outcome for insert to hangot_rt with check (staff_id = (select sec.me())
   and exists (select 1 from app.referral r where r.id = referral_id and r.case_id = referral_outcome.case_id
-    and r.to_institution = sec.desk_of((select sec.ctx()))));
+    and r.to_institution = (select sec.desk_of(sec.ctx()))));
 create policy reads on app.referral_closure for select to hangot_rt
   using (exists (select 1 from app.referral r where r.id = referral_id));
 create policy writes on app.referral_closure for insert to hangot_rt with check (
   closed_by = (select sec.ctx())->>'id' and ((select sec.ctx())->>'kind' = 'system'
-    or (case_id = any(array(select sec.my_cases())) and sec.records_consent((select sec.ctx()))))
+    or (case_id = any(array(select sec.my_cases())) and (select sec.records_consent(sec.ctx()))))
   and exists (select 1 from app.referral r where r.id = referral_id and r.case_id = referral_closure.case_id));
 create policy reads on app.referral_withdrawal for select to hangot_rt
   using (exists (select 1 from app.referral r where r.id = referral_id));
 create policy writes on app.referral_withdrawal for insert to hangot_rt with check (
   recorded_by = (select sec.ctx())->>'id' and ((select sec.ctx())->>'kind' = 'system'
-    or (case_id = any(array(select sec.my_cases())) and sec.records_consent((select sec.ctx()))))
+    or (case_id = any(array(select sec.my_cases())) and (select sec.records_consent(sec.ctx()))))
   and exists (select 1 from app.referral r where r.id = referral_id and r.case_id = referral_withdrawal.case_id));
 
 create policy reads on app.booking for select to hangot_rt using (
@@ -454,28 +455,28 @@ create policy reads on app.booking for select to hangot_rt using (
 create policy mine_only on app.booking as restrictive for select to hangot_rt
   using (case_id = any(array(select sec.my_cases())) or (select sec.ctx())->>'kind' = 'system');
 create policy writes on app.booking for insert to hangot_rt with check (
-  institution = sec.desk_of((select sec.ctx())) and staff_id = (select sec.me())
+  institution = (select sec.desk_of(sec.ctx())) and staff_id = (select sec.me())
   and case_id = any(array(select sec.my_cases()))
   and exists (select 1 from app.referral r where r.id = referral_id and r.case_id = booking.case_id
     and r.to_institution = booking.institution and r.status in ('accepted', 'in_progress')));
 
 -- The coded line of a delivery returns to whoever sent the referral; its content follows its class.
 create policy reads on app.delivery for select to hangot_rt using (
-  sec.records_consent((select sec.ctx())) or institution = (select sec.ctx())->>'institution'
+  (select sec.records_consent(sec.ctx())) or institution = (select sec.ctx())->>'institution'
   or sec.can_read(case_id, institution, 'service_use', (select sec.ctx())));
 create policy mine_only on app.delivery as restrictive for select to hangot_rt
   using (case_id = any(array(select sec.my_cases())) or (select sec.ctx())->>'kind' = 'system');
 create policy writes on app.delivery for insert to hangot_rt with check (
-  institution = sec.desk_of((select sec.ctx())) and staff_id = (select sec.me())
+  institution = (select sec.desk_of(sec.ctx())) and staff_id = (select sec.me())
   and sec.can_read(case_id, institution, class, (select sec.ctx()))
   and exists (select 1 from app.referral r where r.id = referral_id and r.case_id = delivery.case_id
     and r.to_institution = delivery.institution and r.status in ('accepted', 'in_progress')));
 
 create policy reads on app.escalation for select to hangot_rt using (
   center_id = (select sec.ctx())->>'center' and (
-    (institution = sec.desk_of((select sec.ctx())) and (select sec.ctx())->>'role' = 'institution_lead'
+    (institution = (select sec.desk_of(sec.ctx())) and (select sec.ctx())->>'role' = 'institution_lead'
       and case_id <> all(array(select sec.my_blocks())))
-    or (level >= 2 and case_id = any(array(select sec.my_cases())) and sec.records_consent((select sec.ctx())))
+    or (level >= 2 and case_id = any(array(select sec.my_cases())) and (select sec.records_consent(sec.ctx())))
     or (level >= 3 and (select sec.ctx())->>'role' = 'centre_manager' and case_id <> all(array(select sec.my_blocks())))
     or (select sec.ctx())->>'kind' = 'system'));
 create policy writes on app.escalation for insert to hangot_rt with check (
@@ -498,5 +499,5 @@ create trigger moved_on after update on app.referral for each row
 create policy claims on app.assignment for insert to hangot_rt with check (
   capacity = 'desk' and (staff_id = (select sec.me()) or sec.colleague(staff_id, (select sec.ctx())))
   and exists (select 1 from app.referral r where r.case_id = assignment.case_id
-    and r.to_institution = sec.desk_of((select sec.ctx())) and r.claimed_by = assignment.staff_id
+    and r.to_institution = (select sec.desk_of(sec.ctx())) and r.claimed_by = assignment.staff_id
     and r.status in ('received', 'accepted', 'in_progress')));

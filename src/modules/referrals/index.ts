@@ -31,6 +31,7 @@ export { referralIdOf, referralPages } from './pages/referral.tsx';
 export { type ClassPayload, fieldsOf, payloadFor } from './payload.ts';
 export {
   countQueue,
+  countWaiting,
   type QueueCounts,
   type QueueFilter,
   type QueueRow,

@@ -104,6 +104,11 @@ export async function countQueue(r: Reader, filter: QueueFilter): Promise<number
   return row.n;
 }
 
+/** How many referrals nobody has claimed yet. */
+export async function countWaiting(r: Reader): Promise<number> {
+  return await countQueue(r, { tab: 'sent', service: null, risk: null, urgency: null, after: null });
+}
+
 export type QueueCounts = Readonly<Record<QueueTab, number>> & {
   readonly late: number;
 };

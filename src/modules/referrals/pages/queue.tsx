@@ -49,13 +49,17 @@ function hrefOf(filter: QueueFilter, after: QueueRow | null): string {
 queuePages.get('/queue', requires('referral.queue', 'none'), async (c) => {
   const { deps, actor, language } = c.var;
   const filter = filterOf(c);
-  const found = await read(deps, actor, async (r) => ({
-    page: await queuePage(r, filter),
-    counts: await queueCounts(r),
-    total: await countQueue(r, filter),
-    now: r.now,
-    today: r.today,
-  }));
+  const narrowed = filter.service !== null || filter.risk !== null || filter.urgency !== null;
+  const found = await read(deps, actor, async (r) => {
+    const counts = await queueCounts(r);
+    return {
+      page: await queuePage(r, filter),
+      counts,
+      total: narrowed ? await countQueue(r, filter) : counts[filter.tab],
+      now: r.now,
+      today: r.today,
+    };
+  });
   const { page, today } = found;
   const institution = parseInstitutionSlug(actor.institution);
   const last = page.rows.at(-1);

@@ -47,6 +47,7 @@ export const routes = {
     consents: (id: CaseId) => `/cases/${id}/consents`,
     newConsent: (id: CaseId) => `/cases/${id}/consents/new`,
     eligibility: (id: CaseId) => `/cases/${id}/eligibility`,
+    openAnswers: (id: CaseId) => `/cases/${id}/open-answers`,
     newBundle: (id: CaseId) => `/cases/${id}/bundles/new`,
     bundleReview: (id: CaseId) => `/cases/${id}/bundles/review`,
     bundles: (id: CaseId) => `/cases/${id}/bundles`,
@@ -95,7 +96,7 @@ export const routes = {
   },
   operations: () => '/operations',
   audit: { index: () => '/audit', export: () => '/audit/export' },
-  rules: { index: () => '/rules', release: () => '/rules/release' },
+  rules: { index: () => '/rules', effect: () => '/rules/effect', release: () => '/rules/release' },
   api: {
     facts: () => '/api/v1/schemas/facts',
     assessments: () => '/api/v1/eligibility/assessments',

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { appointmentPages } from './modules/appointments/index.ts';
 import { needsPages, riskPages, screenPages } from './modules/assessments/index.ts';
+import { auditPages } from './modules/audit/index.ts';
 import { closurePages, notePages, timelinePages } from './modules/cases/index.ts';
 import { consentPages } from './modules/consent/index.ts';
 import { deskPages } from './modules/desks/index.ts';
@@ -21,6 +22,7 @@ import {
   queuePages,
   referralPages,
 } from './modules/referrals/index.ts';
+import { contributeRights, rightsPages } from './modules/rights/index.ts';
 import { sitePages } from './modules/site/index.ts';
 import { caseListPages, casePages, operationsPages, todayPages } from './modules/work/index.ts';
 import { languages } from './shared/text.ts';
@@ -38,6 +40,7 @@ export type App = { readonly hono: Hono<Env>; readonly routes: readonly RouteRow
 export function createApp(deps: WebDeps): App {
   nameInstitutions(institutionNamer(deps));
   contributeIntake();
+  contributeRights();
   const app = new Hono<Env>();
   app.use(async (c, next) => {
     c.set('deps', deps);
@@ -75,8 +78,10 @@ export function createApp(deps: WebDeps): App {
   app.route('/', deskPages);
   app.route('/', livePages(consoleCounters));
   app.route('/', planPages);
+  app.route('/', rightsPages);
   app.route('/', appointmentPages);
   app.route('/', documentPages);
+  app.route('/', auditPages);
   app.route('/', todayPages);
   app.route('/', caseListPages);
   app.route('/', casePages);

@@ -8,3 +8,4 @@ export {
   sealLeaves,
 } from './actions.ts';
 export { type Pinned, type Verdict, verifyBundle } from './bundle.ts';
+export { auditPages } from './review/pages.tsx';

@@ -116,6 +116,16 @@ function stateOf(totals: Omit<BundleStatus, 'state'>, drafts: number, withdrawn:
   return totals.done > 0 || withdrawn === 0 ? 'done' : 'withdrawn';
 }
 
+/** The services ticked beforehand: of those for one purpose only the first, which is the most urgent. */
+export function withoutDoubles(suggested: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (const slug of suggested) {
+    const doubles: readonly string[] = findService(slug)?.duplicates ?? [];
+    if (!kept.some((other) => doubles.includes(other))) kept.push(slug);
+  }
+  return kept;
+}
+
 /** Services chosen together of which only one pays, as pairs. */
 export function duplicatesAmong(chosen: readonly string[]): readonly (readonly [string, string])[] {
   return chosen.flatMap((slug) =>

@@ -4,6 +4,7 @@ import { type DataClass, dataClasses, dataClassText } from '../../db/data-class.
 import type { Section } from '../../db/sections.ts';
 import { type Language, say, type Words, words } from '../../shared/text.ts';
 import { catalogue, choiceWords } from '../eligibility/index.ts';
+import { formatPhone } from '../people/index.ts';
 import { fieldWords, valueWords } from './field-words.ts';
 
 export type Field = { readonly label: Words; readonly value: string };
@@ -33,10 +34,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export function valueText(key: string, value: unknown, language: Language): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return say(value ? yes : no, language);
-  if (typeof value === 'number') return value.toLocaleString('ko-KR');
+  if (typeof value === 'number') return /year$/i.test(key) ? String(value) : value.toLocaleString('ko-KR');
   if (typeof value === 'string') {
     const known = choiceWords(key, value) ?? valueWords[value];
-    return known === undefined ? value : say(known, language);
+    if (known !== undefined) return say(known, language);
+    return key === 'phone' ? formatPhone(value) : value;
   }
   if (Array.isArray(value)) {
     return value

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findService, institutionSlugs, services } from '../directory/index.ts';
-import { bundleStatus, decideBundle, deskFor, duplicatesAmong } from './bundle.ts';
+import { bundleStatus, decideBundle, deskFor, duplicatesAmong, withoutDoubles } from './bundle.ts';
 import { defaultClocks, dueAt, endOfSpan, firstLevel, nextStepAt } from './clock.ts';
 import { chooseFallback, fallbacks } from './fallback.ts';
 import { mayStep, ownerOf, referralStatuses, referralTransitions, steps, stepTo } from './referral.ts';
@@ -133,6 +133,13 @@ describe('a bundle', () => {
   it('warns of services for the same purpose', () => {
     expect(duplicatesAmong(['cvsc-medical', 'pros-medical', 'smile-psych'])).toEqual([
       ['cvsc-medical', 'pros-medical'],
+    ]);
+  });
+
+  it('ticks only the first of those beforehand', () => {
+    expect(withoutDoubles(['smile-psych', 'pros-medical', 'cvsc-medical', 'pros-psych-cost'])).toEqual([
+      'smile-psych',
+      'pros-medical',
     ]);
   });
 

@@ -233,9 +233,10 @@ export const bundleText = {
     'Suggestions follow from needs and crime types. You may also choose below.',
   ),
   duplicate: words(
-    '{one}과(와) {other}은(는) 같은 목적이어서 한쪽만 지급될 수 있습니다.',
-    '{one} and {other} serve the same purpose; only one may be paid.',
+    '같은 목적이라 한쪽만 지급될 수 있음: {one} / {other}',
+    'Same purpose, only one may be paid: {one} / {other}',
   ),
+  samePurpose: words('같은 목적: {other}', 'Same purpose: {other}'),
   reviewTitle: words('보낼 내용 확인', 'Review before sending'),
   reviewLead: words(
     '각 기관은 아래에 적힌 것만 봅니다. 보내면 한 번에 모두 전달됩니다.',

@@ -13,7 +13,7 @@ import type { Ctx, Env } from '../../../web/env.ts';
 import { requires } from '../../../web/requires.ts';
 import { caseFrame, caseIdOf, casePage } from '../../cases/index.ts';
 import { inForce, services } from '../../directory/index.ts';
-import { duplicatesAmong } from '../bundle.ts';
+import { duplicatesAmong, withoutDoubles } from '../bundle.ts';
 import { recommendedFor } from '../recommending.ts';
 import { reviewBundle } from '../reviewing.ts';
 import { sendBundle } from '../sender-actions.ts';
@@ -72,7 +72,7 @@ bundlePages.get('/cases/:id/bundles/new', requires('referral.send', 'read'), asy
     today: r.today,
   }));
   const drafts = new Set(found.underWay.drafts.keys());
-  const suggested = [...found.recommended.map((one) => one.service), ...drafts];
+  const suggested = [...withoutDoubles(found.recommended.map((one) => one.service)), ...drafts];
   const ticked = (asked.length > 0 ? asked : suggested).filter((slug) => !found.underWay.open.has(slug));
   const body = (
     <NewBundle

@@ -23,6 +23,14 @@ type NewBundleProps = Spoken & {
   readonly nameOf: NameOf;
 };
 
+/** The suggested services of which only one of the two would pay. */
+function sameAs(service: Service, { recommended, language }: NewBundleProps): readonly string[] {
+  const others = recommended.filter((one) => service.duplicates?.includes(one.service));
+  if (others.length === 0) return [];
+  const other = others.map((one) => serviceName(one.service, language)).join(', ');
+  return [fill(phrase(bundleText.samePurpose, language), { other })];
+}
+
 function choiceOf(service: Service, props: NewBundleProps): Choice {
   const { language, nameOf } = props;
   const why = props.recommended.find((one) => one.service === service.slug)?.why ?? [];
@@ -36,6 +44,7 @@ function choiceOf(service: Service, props: NewBundleProps): Choice {
             reason: why.map((one) => phrase(one, language)).join(', '),
           }),
         ]),
+    ...sameAs(service, props),
     ...(props.drafts.has(service.slug) ? [phrase(bundleText.waitingConsent, language)] : []),
   ];
   return { value: service.slug, label: service.name, hint: notes.join(' · ') };

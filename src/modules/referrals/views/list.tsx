@@ -61,10 +61,10 @@ export function ReferralList({ referrals, now, nameOf, language, case: of }: Lis
           head: bundleText.service,
           names: true,
           cell: (row) => (
-            <>
+            <span>
               <RowLink href={referralHref(row.id)}>{serviceName(row.service, language)}</RowLink>
               <small> {phrase(nameOf(row.to), language)}</small>
-            </>
+            </span>
           ),
         },
         {
@@ -89,7 +89,7 @@ export function ReferralList({ referrals, now, nameOf, language, case: of }: Lis
 function Remark({ row, language }: Spoken & { row: ReferralDetail }) {
   const reason = reasonText(row, language);
   return (
-    <>
+    <span>
       {reason === null ? null : <span>{reason} </span>}
       {row.insteadOf === null ? null : <span>{phrase(referralText.insteadOf, language)} </span>}
       {row.bookedOn === null ? null : (
@@ -100,7 +100,7 @@ function Remark({ row, language }: Spoken & { row: ReferralDetail }) {
       {row.deliveries === 0 ? null : (
         <span>{fill(phrase(referralText.deliveriesCount, language), { n: row.deliveries })}</span>
       )}
-    </>
+    </span>
   );
 }
 

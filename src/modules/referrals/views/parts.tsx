@@ -45,10 +45,10 @@ export function ReferralClock(
 ) {
   if (props.due === null) return <span>{phrase(referralText.noClock, props.language)}</span>;
   return (
-    <>
+    <span>
       <Clock at={props.due} now={props.now} language={props.language} />
       {props.level === 0 ? null : <small> {phrase(levelWords[props.level], props.language)}</small>}
-    </>
+    </span>
   );
 }
 

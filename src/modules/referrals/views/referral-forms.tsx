@@ -51,7 +51,7 @@ const codes = (list: readonly string[], said: Readonly<Record<string, Words>>) =
 
 function Section({ title, language, children }: Spoken & { title: Words; children?: Child }) {
   return (
-    <Card title={title} level={3} look="quiet" language={language}>
+    <Card title={title} look="quiet" language={language}>
       {children}
     </Card>
   );

@@ -32,6 +32,7 @@ import { languageCookie } from './web/cookies.ts';
 import type { Env, WebDeps } from './web/env.ts';
 import { answerError, answerNotFound, answerTooLarge } from './web/errors.tsx';
 import { securityHeaders } from './web/headers.ts';
+import { healthPages, measured } from './web/health.ts';
 import { declaredRoutes, isPublic, type RouteRow } from './web/requires.ts';
 
 export type App = { readonly hono: Hono<Env>; readonly routes: readonly RouteRow[] };
@@ -48,6 +49,7 @@ export function createApp(deps: WebDeps): App {
     c.set('language', languages.find((known) => known === languageCookie(c)) ?? 'ko');
     await next();
   });
+  app.use(measured);
   app.use(securityHeaders);
   // The largest document and its form around it.
   app.use(bodyLimit({ maxSize: 13 * 1024 * 1024, onError: answerTooLarge }));
@@ -56,7 +58,7 @@ export function createApp(deps: WebDeps): App {
     isPublic(),
     (c) => assetResponse(c.req.path, c.req.header('accept-encoding')) ?? answerNotFound(c),
   );
-  app.get('/healthz', isPublic(), (c) => c.text('ok'));
+  app.route('/', healthPages);
   app.route('/', sitePages);
   app.route('/', finderPages);
   app.route('/', eligibilityApi);

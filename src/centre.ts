@@ -9,6 +9,7 @@ import { openDatabase } from './db/open.ts';
 import { listenLive } from './jobs/live.ts';
 import { jobKinds, queueNames } from './jobs/registry.ts';
 import { startJobs } from './jobs/start.ts';
+import { sealLeaves } from './modules/audit/index.ts';
 import { findActor } from './modules/identity/index.ts';
 import { prepareCentre } from './seed/prepare.ts';
 import type { WebDeps } from './web/env.ts';
@@ -55,6 +56,8 @@ export async function openCentre(config: Config): Promise<Centre> {
       endStreams: () => live.endAll(),
       async close() {
         await jobs.stop();
+        // The last leaves come under a checkpoint before the lights go out.
+        await sealLeaves(deps);
         await live.stop();
         await database.close();
       },

@@ -112,6 +112,7 @@ create table audit.leaf (
 create index leaf_tx on audit.leaf (tx);
 create index leaf_case on audit.leaf (case_id, at desc) where case_id is not null;
 create index leaf_actor on audit.leaf (actor_id, at desc);
+create index leaf_at on audit.leaf (center_id, at desc, id desc);
 comment on table audit.leaf is 'One leaf per read and write of case content, written in the same transaction. Insert only.';
 
 create function sec.record(events jsonb) returns void

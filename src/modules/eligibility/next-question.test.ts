@@ -3,6 +3,7 @@ import { assess } from './assess.ts';
 import { withFact } from './facts/answers.ts';
 import type { FactPath, FactSheet } from './facts/sheet.ts';
 import { nextQuestions } from './next-question.ts';
+import { foreignWorker } from './scenarios/sheets.ts';
 import { factAt, fullSheet, seeded } from './synthetic.ts';
 
 const day = '2026-11-23';
@@ -16,7 +17,8 @@ describe('the next best question', () => {
     const facts: FactSheet = { crimes: [{ code: 'stalking', stage: 'police' }] };
     const listed = new Set(assess(facts, day).services.flatMap(({ missing }) => missing));
     const questions = nextQuestions(facts, [], 1000, day);
-    expect(questions.length).toBe(listed.size);
+    const stay = [...listed].filter((path) => path.startsWith('stay.') || path === 'offender.foreign');
+    expect(questions.length).toBe(listed.size - stay.length);
     for (const { path } of questions) expect(listed.has(path)).toBe(true);
   });
 
@@ -60,4 +62,61 @@ describe('the next best question', () => {
     expect(open.map(({ slug }) => slug)).toEqual([]);
     expect(new Set(asked).size).toBe(asked.length);
   });
+
+  it('asks about nationality only when safety, care, takedown and the attorney are settled', () => {
+    const asked = interview(foreignWorker, { crimes: [{ code: 'rape' }] });
+    const place = asked.indexOf('victim.nationality');
+    expect(place).toBeGreaterThan(20);
+    for (const path of [
+      'safety.fear',
+      'safety.safePlace',
+      'victim.needsInterpreter',
+      'victim.hasLawyer',
+    ] as const)
+      expect([path, asked.indexOf(path) < place]).toEqual([path, true]);
+    const stay = asked.findIndex((path) => path.startsWith('stay.'));
+    expect(stay === -1 || stay > place).toBe(true);
+  });
+
+  it('puts nationality behind every other question, and never first', () => {
+    for (const code of ['rape', 'stalking', 'illegal-filming', 'fraud', 'injury'] as const) {
+      const paths = nextQuestions({ crimes: [{ code }] }, [], 1000, day).map(({ path }) => path);
+      expect([code, paths.at(-1)]).toEqual([code, 'victim.nationality']);
+    }
+  });
+
+  it('asks nothing about stay once nationality is left unsaid', () => {
+    const paths = nextQuestions({ crimes: [{ code: 'rape' }] }, ['victim.nationality'], 1000, day);
+    expect(paths.filter(({ path }) => /^stay|nationality|foreign/.test(path))).toEqual([]);
+  });
+
+  it('asks no nationality where no benefit needs it', () => {
+    const facts: FactSheet = {
+      crimes: [{ code: 'defamation', place: 'korea', stage: 'police' }],
+      household: { members: 1, breadwinnerLost: false },
+      income: { householdMonthly: 9_000_000, lost: false, hardship: false, annual: 90_000_000 },
+      harm: { heavy: false, inpatientDays: 0 },
+      safety: { safePlace: true, homeExposed: false },
+      relation: { kind: 'none' },
+      region: { seoulHome: false },
+      wishes: { moveHome: false, finance: false },
+      work: { seeking: false, training: false },
+      victim: { needsInterpreter: false },
+    };
+    const open = assess(facts, day).services.filter(({ missing }) => missing.includes('victim.nationality'));
+    expect(open.map(({ slug }) => slug)).toEqual(['danuri', 'immigration-1345']);
+    expect(nextQuestions(facts, [], 1000, day).map(({ path }) => path)).not.toContain('victim.nationality');
+  });
 });
+
+/** Every question in turn, answered from the sheet, left unsaid where the sheet is silent. */
+function interview(full: FactSheet, start: FactSheet): readonly FactPath[] {
+  let facts = start;
+  const asked: FactPath[] = [];
+  for (;;) {
+    const [question] = nextQuestions(facts, asked, 1, day);
+    if (question === undefined) return asked;
+    asked.push(question.path);
+    facts = withFact(facts, question.path, factAt(full, question.path));
+  }
+}

@@ -1,14 +1,18 @@
+import { findService, type ServiceDomain } from '../directory/index.ts';
 import { type Judgement, judge, missingAt } from './assess.ts';
 import { type AnswerKind, answerKind, choicesOf, likelyAnswers, withFact } from './facts/answers.ts';
 import { type FactNote, noteOf } from './facts/catalogue.ts';
 import type { FactPath, FactSheet } from './facts/sheet.ts';
 import { rules } from './registry.ts';
-import type { Urgency } from './rule.ts';
+import type { ServiceRule, Urgency } from './rule.ts';
 
 /**
  * The next best question: the unknown fact that can be expected to settle most, the gentlest first. A fact
  * that cannot change a verdict is never asked, and a question once declined ("모름", "말하고 싶지 않음") is
  * not asked again.
+ *
+ * Where a person comes from and by what right she stays is asked last: after safety, care, takedown and the
+ * attorney are settled, and only when a benefit waits for nothing else.
  */
 export type NextQuestion = {
   readonly path: FactPath;
@@ -37,8 +41,38 @@ export function nextQuestions(
 ): readonly NextQuestion[] {
   const judgement = judge(facts, day);
   const open = openServices(judgement);
-  const waiting = waitingFor(open, new Set(declined));
-  return shortlist(waiting, Math.max(n, shortlisted))
+  const left = new Set(declined);
+  const waiting = waitingFor(open, left);
+  const candidates = [...waiting].filter(([path, services]) => mayAsk(path, services, facts));
+  const later = laterAmong(candidates, open, left);
+  const now = bestOf(
+    candidates.filter(([path]) => !later(path)),
+    facts,
+    day,
+    open,
+    n,
+  );
+  if (now.length >= n) return now;
+  return [
+    ...now,
+    ...bestOf(
+      candidates.filter(([path]) => later(path)),
+      facts,
+      day,
+      open,
+      n - now.length,
+    ),
+  ];
+}
+
+function bestOf(
+  candidates: readonly Candidate[],
+  facts: FactSheet,
+  day: string,
+  open: readonly Open[],
+  n: number,
+): readonly NextQuestion[] {
+  return shortlist(candidates, Math.max(n, shortlisted))
     .map(([path, services]) => rate(facts, day, path, services, open))
     .sort((one, two) => two.score - one.score || (one.question.path < two.question.path ? -1 : 1))
     .slice(0, n)
@@ -73,9 +107,59 @@ function waitingFor(
 
 type Candidate = readonly [path: FactPath, services: readonly Open[]];
 
+/** Facts of nationality and stay, and the one about the offender that matters only beside them. */
+function isResidence(path: FactPath): boolean {
+  return path.startsWith('stay.') || path === 'victim.nationality' || path === 'offender.foreign';
+}
+
+/** Nothing about stay for a place that merely answers the telephone, nor after nationality was left unsaid. */
+function mayAsk(path: FactPath, services: readonly Open[], { victim }: FactSheet): boolean {
+  if (!isResidence(path)) return true;
+  if (path !== 'victim.nationality' && victim?.nationality === undefined) return false;
+  return services.some(({ place }) => rules[place]?.institution !== 'outside');
+}
+
+/** Which of the candidates have to wait for the others. */
+function laterAmong(
+  candidates: readonly Candidate[],
+  open: readonly Open[],
+  declined: ReadonlySet<FactPath>,
+): (path: FactPath) => boolean {
+  if (!candidates.some(([path]) => isResidence(path))) return () => false;
+  return residenceIsDue(open, declined) ? () => false : isResidence;
+}
+
+/** Help that must never hang on where a person comes from, nor wait for it. */
+const helpFirst: ReadonlySet<ServiceDomain> = new Set([
+  'safety',
+  'medical',
+  'psych',
+  'deletion',
+  'communication',
+]);
+const shelters = new Set(['police-temp-lodging', 'smile-shelter', 'seoul-stalking-shelter']);
+
+function comesFirst({ slug, institution }: ServiceRule): boolean {
+  const domain = findService(slug)?.domain;
+  if (institution === 'outside' || institution === 'victim-attorney') return true;
+  return shelters.has(slug) || (domain !== undefined && helpFirst.has(domain));
+}
+
+function residenceIsDue(open: readonly Open[], declined: ReadonlySet<FactPath>): boolean {
+  let needed = false;
+  for (const { place, missing } of open) {
+    const rule = rules[place];
+    const lacking = missing.filter((path) => !declined.has(path));
+    if (rule === undefined || lacking.length === 0) continue;
+    if (comesFirst(rule) && !lacking.some(isResidence)) return false;
+    if (rule.institution !== 'outside' && lacking.every(isResidence)) needed = true;
+  }
+  return needed;
+}
+
 /** The questions that unlock most by a count alone, before any answer is played through. */
-function shortlist(waiting: ReadonlyMap<FactPath, readonly Open[]>, size: number): readonly Candidate[] {
-  return [...waiting]
+function shortlist(candidates: readonly Candidate[], size: number): readonly Candidate[] {
+  return candidates
     .map((candidate) => [progressOf(candidate[1]) / costOf(candidate[0]), candidate] as const)
     .sort(([one, [first]], [two, [second]]) => two - one || (first < second ? -1 : 1))
     .slice(0, size)

@@ -1,3 +1,6 @@
+import { contributeToFrame } from '../cases/index.ts';
+import { referralsOfFrame } from './frame.ts';
+
 export type { Ask, Moved, Outcome, Refusal } from './answering.ts';
 export {
   type BundleState,
@@ -78,3 +81,5 @@ export {
 export { bundleTone, bundleWords, referralText, riskWords, statusTone, statusWords } from './text.ts';
 export { BundleLine, isLate, ReferralList } from './views/list.tsx';
 export { ownerText, ReferralClock, StatusTag, serviceName } from './views/parts.tsx';
+
+contributeToFrame(referralsOfFrame);

@@ -6,7 +6,7 @@ import { hire } from '../../../test/people.ts';
 import { read, type StaffActor, write } from '../../db/access.ts';
 import { readSections, writeSection } from '../../db/sections.ts';
 import { type CaseId, newId, type ReferralId } from '../../shared/ids.ts';
-import { runClocks, settleFromJob } from './clock-actions.ts';
+import { runClocks, setClock, settleFromJob } from './clock-actions.ts';
 import { openEscalations } from './clock-store.ts';
 import { readBooking, readMessage } from './content-store.ts';
 import {
@@ -20,7 +20,7 @@ import {
 import { queueCounts, queuePage } from './queue-store.ts';
 import { referralStatuses, referralTransitions } from './referral.ts';
 import { closeReferral, rerouteReferral, sendBundle, withdrawReferral } from './sender-actions.ts';
-import { bundleReferrals, caseReferrals, findReferral } from './store.ts';
+import { bundleReferrals, caseReferrals, findReferral, overdue } from './store.ts';
 import { consentTo, openCase, withdrawFrom } from './test-world.ts';
 
 let database: TestDatabase;
@@ -387,6 +387,26 @@ describe('silence', () => {
     expect(counts.late).toBeGreaterThan(0);
     await claimReferral(deps(), police, id);
     expect(await told(head)).toEqual([]);
+    database.clock.now = before;
+  });
+});
+
+describe('a clock of the centre', () => {
+  it('is set by its manager, refused to a desk, and used from the next step on', async () => {
+    const head = await hire(database, 'centre_manager', 'center', { purpose: 'administration' });
+    const span = { amount: 7, unit: 'hours' } as const;
+    await expect(setClock(deps(), police, 'U1', 'sent', span)).rejects.toThrow();
+    await setClock(deps(), head, 'U1', 'sent', span);
+    const of = await opened();
+    await consentTo(database, manager, of, ['smile']);
+    const id = await sentTo(of, 'smile-psych');
+    const { clockDue } = await read(deps(), manager, (r) => findReferral(r, id));
+    expect(clockDue).toEqual(database.clock.now.add({ hours: 7 }));
+    const before = database.clock.now;
+    database.clock.now = before.add({ hours: 8 });
+    await runClocks(deps(), 'seoul');
+    expect((await read(deps(), head, (r) => overdue(r))).map((one) => one.id)).toContain(id);
+    expect((await read(deps(), police, (r) => overdue(r))).map((one) => one.id)).not.toContain(id);
     database.clock.now = before;
   });
 });

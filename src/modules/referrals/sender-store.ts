@@ -47,6 +47,17 @@ export async function promoteDrafts(
   }
 }
 
+/** Referrals of the case that this reader sees and that are not over. */
+export async function countUnderWay(r: Reader, of: CaseId): Promise<number> {
+  const row = await r.db
+    .selectFrom('app.referral')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where('case_id', '=', of)
+    .where('status', 'not in', ['closed', 'withdrawn'])
+    .executeTakeFirstOrThrow();
+  return row.n;
+}
+
 /** The need domains in which help is wanted, urgent ones first. */
 export async function needRows(r: Reader, of: CaseId): Promise<readonly string[]> {
   const rows = await r.db

@@ -88,11 +88,13 @@ export async function showReferral(
     return {
       referral,
       stance,
-      content: !mine
-        ? ('closed' as const)
-        : wanted
-          ? await openContent(r, referral, language)
-          : ('ready' as const),
+      content: !stance.desk
+        ? ('none' as const)
+        : !mine
+          ? ('closed' as const)
+          : wanted
+            ? await openContent(r, referral, language)
+            : ('ready' as const),
       colleagues: stance.lead ? await colleagues(r) : [],
       consented: await isReferralConsented(r, id),
       now: r.now,

@@ -1,4 +1,5 @@
 import { routes } from '../../../routes.ts';
+import { formatDay } from '../../../shared/calendar-day.ts';
 import type { CaseId } from '../../../shared/ids.ts';
 import { fill } from '../../../shared/text.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -6,11 +7,11 @@ import { EmptyState } from '../../../ui/notice.tsx';
 import { phrase, type Spoken } from '../../../ui/say.ts';
 import { RowLink, Table } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
-import { Day } from '../../../ui/times.tsx';
 import { bundleStatus } from '../bundle.ts';
 import type { ReferralDetail } from '../store.ts';
 import { bundleText, bundleTone, bundleWords, referralText } from '../text.ts';
 import {
+  endText,
   type NameOf,
   ownerText,
   ReferralClock,
@@ -87,21 +88,14 @@ export function ReferralList({ referrals, now, nameOf, language, case: of }: Lis
 }
 
 function Remark({ row, language }: Spoken & { row: ReferralDetail }) {
-  const reason = reasonText(row, language);
-  return (
-    <span>
-      {reason === null ? null : <span>{reason} </span>}
-      {row.insteadOf === null ? null : <span>{phrase(referralText.insteadOf, language)} </span>}
-      {row.bookedOn === null ? null : (
-        <span>
-          {phrase(referralText.bookedOn, language)} <Day day={row.bookedOn} />{' '}
-        </span>
-      )}
-      {row.deliveries === 0 ? null : (
-        <span>{fill(phrase(referralText.deliveriesCount, language), { n: row.deliveries })}</span>
-      )}
-    </span>
-  );
+  const parts = [
+    reasonText(row, language),
+    endText(row, language),
+    row.insteadOf === null ? null : phrase(referralText.insteadOf, language),
+    row.bookedOn === null ? null : `${phrase(referralText.bookedOn, language)} ${formatDay(row.bookedOn)}`,
+    row.deliveries === 0 ? null : fill(phrase(referralText.deliveriesCount, language), { n: row.deliveries }),
+  ];
+  return <span>{parts.filter((part) => part !== null).join(' · ')}</span>;
 }
 
 /** One line over a bundle: the derived status. */

@@ -4,7 +4,16 @@ import { type Phrase, phrase, type Spoken } from '../../../ui/say.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { Clock } from '../../../ui/times.tsx';
 import { findService } from '../../directory/index.ts';
-import { declineReasons, declineWords, notProvidedReasons, notProvidedWords } from '../reasons.ts';
+import {
+  closureGrounds,
+  closureWords,
+  declineReasons,
+  declineWords,
+  notProvidedReasons,
+  notProvidedWords,
+  withdrawalGrounds,
+  withdrawalWords,
+} from '../reasons.ts';
 import { ownerOf, type ReferralStatus } from '../referral.ts';
 import type { ReferralDetail } from '../store.ts';
 import {
@@ -87,6 +96,17 @@ export function reasonText(
   if (declined !== undefined) return phrase(declineWords[declined], language);
   const failed = notProvidedReasons.find((code) => code === referral.outcomeReason);
   return failed === undefined ? null : phrase(notProvidedWords[failed], language);
+}
+
+/** How it ended, where that is not plain from the state; null otherwise. */
+export function endText(
+  referral: Pick<ReferralDetail, 'closureGround' | 'withdrawalGround'>,
+  language: Language,
+): string | null {
+  const closed = closureGrounds.find((ground) => ground === referral.closureGround);
+  if (closed === 'fallback' || closed === 'rerouted') return phrase(closureWords[closed], language);
+  const taken = withdrawalGrounds.find((ground) => ground === referral.withdrawalGround);
+  return taken === undefined ? null : phrase(withdrawalWords[taken], language);
 }
 
 export const referralHref = routes.referrals.show;

@@ -15,6 +15,7 @@ import type { ClassPayload } from '../payload.ts';
 import type { ReferralDetail } from '../store.ts';
 import { queueText, referralText } from '../text.ts';
 import {
+  endText,
   type NameOf,
   ownerText,
   ReferralClock,
@@ -36,8 +37,8 @@ type ReferralViewProps = Spoken & {
   readonly referral: ReferralDetail;
   readonly now: Temporal.Instant;
   readonly nameOf: NameOf;
-  /** `closed`: not this reader's to open; `ready`: one press away; or what was opened. */
-  readonly content: 'closed' | 'ready' | OpenedContent;
+  /** `none`: the sender, who has the case itself; `closed`: not this reader's to open; `ready`: one press away; or what was opened. */
+  readonly content: 'none' | 'closed' | 'ready' | OpenedContent;
   /** May this reader open the case itself? */
   readonly onCase: boolean;
   readonly notice?: Phrase | undefined;
@@ -45,7 +46,7 @@ type ReferralViewProps = Spoken & {
 };
 
 function Facts({ referral, now, nameOf, language }: ReferralViewProps) {
-  const reason = reasonText(referral, language);
+  const reason = reasonText(referral, language) ?? endText(referral, language);
   const rows = [
     { key: referralText.owner, value: ownerText(referral, nameOf, language) },
     {
@@ -103,6 +104,7 @@ function Classes({ classes, language }: Spoken & { classes: readonly ClassPayloa
 }
 
 function Content({ referral, content, language }: ReferralViewProps) {
+  if (content === 'none') return null;
   if (content === 'closed') return <p>{phrase(referralText.contentClosed, language)}</p>;
   if (content === 'ready') {
     return (
@@ -164,9 +166,11 @@ export function ReferralView(props: ReferralViewProps) {
           <Facts {...props} />
         </Card>
         {props.forms}
-        <Card title={referralText.contentTitle} language={language}>
-          <Content {...props} />
-        </Card>
+        {props.content === 'none' ? null : (
+          <Card title={referralText.contentTitle} language={language}>
+            <Content {...props} />
+          </Card>
+        )}
       </Stack>
     </>
   );

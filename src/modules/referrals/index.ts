@@ -1,4 +1,5 @@
-import { contributeToFrame } from '../cases/index.ts';
+import { contributeToFrame, nameEvents } from '../cases/index.ts';
+import { referralEvents } from './event-text.ts';
 import { referralsOfFrame } from './frame.ts';
 
 export type { Ask, Moved, Outcome, Refusal } from './answering.ts';
@@ -82,4 +83,5 @@ export { bundleTone, bundleWords, referralText, riskWords, statusTone, statusWor
 export { BundleLine, isLate, ReferralList } from './views/list.tsx';
 export { ownerText, ReferralClock, StatusTag, serviceName } from './views/parts.tsx';
 
+nameEvents(referralEvents);
 contributeToFrame(referralsOfFrame);

@@ -14,6 +14,7 @@ export {
   releaseEffect,
   type VerdictChange,
 } from './compare.ts';
+export { type DeadlineRow, deadlineRows } from './deadlines/table.ts';
 export { duplicationMatrix } from './duplication-matrix.ts';
 export { type AidKind, aidKinds } from './facts/aid-kinds.ts';
 export { type AnswerKind, answerKind, choicesOf, withFact } from './facts/answers.ts';

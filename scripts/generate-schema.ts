@@ -23,6 +23,9 @@ const brands: Readonly<Record<string, string>> = {
   document_id: 'DocumentId',
   session_id: 'SessionId',
   data_key_id: 'DataKeyId',
+  access_id: 'AccessId',
+  handed_in_by: 'AccessId',
+  made_by: 'AccessId',
 };
 const ownIds: Readonly<Record<string, string>> = {
   'app.case_file': 'CaseId',
@@ -38,6 +41,7 @@ const ownIds: Readonly<Record<string, string>> = {
   'app.task': 'TaskId',
   'app.appointment': 'AppointmentId',
   'auth.staff': 'StaffId',
+  'app.victim_access': 'AccessId',
   'auth.session': 'SessionId',
 };
 

@@ -3,7 +3,7 @@
 // and to release content whose reading was not recorded.
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { type CalendarDay, dayInSeoul } from '../shared/calendar-day.ts';
-import type { CaseId, SessionId, StaffId } from '../shared/ids.ts';
+import type { AccessId, CaseId, SessionId, StaffId } from '../shared/ids.ts';
 import type { DataClass } from './data-class.ts';
 import type { Role } from './decision.ts';
 import type { Keyring } from './keys/keyring.ts';
@@ -25,14 +25,31 @@ export type StaffActor = {
 /** A named job acting for nobody in particular, with a purpose of its own; it leaves leaves too. */
 export type SystemActor = {
   readonly kind: 'system';
-  readonly id: 'clock' | 'assessor' | 'setup' | 'follow-up';
+  readonly id: 'clock' | 'assessor' | 'setup' | 'follow-up' | 'portal' | 'messenger';
   readonly center: string;
   readonly institution: 'center';
   readonly role: 'system';
   readonly purpose: 'support';
 };
 
-export type Actor = StaffActor | SystemActor;
+/** Somebody behind a receipt code: the victim, or a helper she named, on her one case and nowhere else. */
+export type VictimActor = {
+  readonly kind: 'victim' | 'helper';
+  readonly id: AccessId;
+  readonly session: SessionId;
+  readonly center: string;
+  readonly institution: 'center';
+  readonly role: 'victim' | 'helper';
+  readonly purpose: 'support';
+  readonly caseId: CaseId;
+  /** What a helper may see; the database holds its own copy. */
+  readonly parts: readonly string[];
+  /** Opened with the second PIN: nothing of the case is there. */
+  readonly bland: boolean;
+  readonly place?: string;
+};
+
+export type Actor = StaffActor | SystemActor | VictimActor;
 
 /** What a session reads for; consent names the same word. */
 export const purposes = ['support', 'safety', 'statistics', 'review', 'administration'] as const;
@@ -84,12 +101,13 @@ function signedContext(keyring: Keyring, actor: Actor, now: Temporal.Instant): s
   const claims = {
     kind: actor.kind,
     id: actor.id,
-    session: actor.kind === 'staff' ? actor.session : null,
+    session: actor.kind === 'system' ? null : actor.session,
+    case: 'caseId' in actor ? actor.caseId : null,
     center: actor.center,
     institution: actor.institution,
     role: actor.role,
     purpose: actor.purpose,
-    place: actor.kind === 'staff' ? (actor.place ?? null) : null,
+    place: actor.kind === 'system' ? null : (actor.place ?? null),
     exp: now.add({ seconds: contextSeconds }).toString(),
   };
   const body = Buffer.from(JSON.stringify(claims), 'utf8').toString('base64');

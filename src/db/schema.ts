@@ -1,6 +1,6 @@
 // Generated from the migrations by `npm run schema`. Do not edit.
 import type { ColumnType } from 'kysely';
-import type { AppointmentId, BundleId, CaseId, ConsentId, DataKeyId, DocumentId, IncidentId, IntakeId, PartyId, PersonId, ReferralId, SessionId, StaffId, TaskId } from '../shared/ids.ts';
+import type { AccessId, AppointmentId, BundleId, CaseId, ConsentId, DataKeyId, DocumentId, IncidentId, IntakeId, PartyId, PersonId, ReferralId, SessionId, StaffId, TaskId } from '../shared/ids.ts';
 
 export interface AppAccessBlock {
   case_id: CaseId;
@@ -24,6 +24,33 @@ export interface AppAppointment {
   sealed: Buffer;
   made_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   version: ColumnType<number, number | undefined, number>;
+}
+
+export interface AppAsk {
+  id: string;
+  center_id: string;
+  case_id: CaseId;
+  institution: string;
+  fields: ColumnType<string[], string[] | undefined, string[]>;
+  papers: ColumnType<string[], string[] | undefined, string[]>;
+  asked_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  asked_by: string;
+  answered_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  withdrawn_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
+}
+
+export interface AppAskAnswer {
+  ask_id: string;
+  case_id: CaseId;
+  institution: string;
+  field: string;
+  class: string;
+  access_id: AccessId;
+  answered_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
 }
 
 export interface AppAssessment {
@@ -231,7 +258,9 @@ export interface AppDocument {
   sealed_view: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
   sealed_name: Buffer;
   added_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
-  added_by: string;
+  added_by: ColumnType<string | null, string | null | undefined, string | null>;
+  handed_in_by: ColumnType<AccessId | null, AccessId | null | undefined, AccessId | null>;
+  bland: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface AppDraft {
@@ -242,6 +271,15 @@ export interface AppDraft {
   sealed: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
   saved_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+}
+
+export interface AppDuressAlert {
+  id: string;
+  center_id: string;
+  case_id: CaseId;
+  raised_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  answered_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  answered_by: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface AppEscalation {
@@ -276,6 +314,24 @@ export interface AppGoal {
   sealed: Buffer;
   made_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   version: ColumnType<number, number | undefined, number>;
+}
+
+export interface AppHelperLink {
+  id: string;
+  case_id: CaseId;
+  token_hash: Buffer;
+  relation: string;
+  parts: string[];
+  notices: boolean;
+  ends_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null | undefined, Temporal.PlainDate | string | null>;
+  bland: boolean;
+  made_by: AccessId;
+  made_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  access_id: ColumnType<AccessId | null, AccessId | null | undefined, AccessId | null>;
+  withdrawn_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
 }
 
 export interface AppIncident {
@@ -348,6 +404,22 @@ export interface AppNote {
   sealed: Buffer;
   written_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   written_by: string;
+}
+
+export interface AppNotice {
+  id: string;
+  center_id: string;
+  case_id: CaseId;
+  access_id: ColumnType<AccessId | null, AccessId | null | undefined, AccessId | null>;
+  template: string;
+  language: string;
+  channel: ColumnType<string | null, string | null | undefined, string | null>;
+  state: string;
+  because: string;
+  not_before: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  tries: ColumnType<number, number | undefined, number>;
+  made_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  settled_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
 }
 
 export interface AppOnce {
@@ -513,6 +585,17 @@ export interface AppReferralWithdrawal {
   at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
 }
 
+export interface AppRequestDraft {
+  id: string;
+  center_id: string;
+  code: Buffer;
+  pin_hash: string;
+  sealed: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
+  saved_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  submitted_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+}
+
 export interface AppRiskAssessment {
   id: string;
   case_id: CaseId;
@@ -578,6 +661,50 @@ export interface AppTimelineEntry {
   kind: string;
   detail: ColumnType<unknown, string | undefined, string>;
   by_staff: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
+export interface AppVictimAccess {
+  id: AccessId;
+  center_id: string;
+  case_id: CaseId;
+  kind: string;
+  relation: ColumnType<string | null, string | null | undefined, string | null>;
+  parts: ColumnType<string[], string[] | undefined, string[]>;
+  code: Buffer;
+  pin_hash: string;
+  second_hash: ColumnType<string | null, string | null | undefined, string | null>;
+  third_hash: ColumnType<string | null, string | null | undefined, string | null>;
+  bland: ColumnType<boolean, boolean | undefined, boolean>;
+  notices: ColumnType<boolean, boolean | undefined, boolean>;
+  ends_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null | undefined, Temporal.PlainDate | string | null>;
+  issued_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  issued_by: ColumnType<string | null, string | null | undefined, string | null>;
+  issued_through: string;
+  checked_by: ColumnType<string | null, string | null | undefined, string | null>;
+  revoked_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  revoked_because: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
+export interface AppVictimMessage {
+  id: string;
+  center_id: string;
+  case_id: CaseId;
+  institution: string;
+  kind: string;
+  bland: ColumnType<boolean, boolean | undefined, boolean>;
+  access_id: ColumnType<AccessId | null, AccessId | null | undefined, AccessId | null>;
+  staff_id: ColumnType<StaffId | null, StaffId | null | undefined, StaffId | null>;
+  score: ColumnType<number | null, number | null | undefined, number | null>;
+  data_key_id: DataKeyId;
+  sealed: Buffer;
+  sent_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  read_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+}
+
+export interface AppVictimSetting {
+  case_id: CaseId;
+  no_trace: boolean;
+  changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
 }
 
 export interface AuditCheckpoint {
@@ -689,6 +816,17 @@ export interface AuthStaffRelation {
   ended_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
 }
 
+export interface AuthVictimSession {
+  id: string;
+  token_hash: Buffer;
+  access_id: AccessId;
+  bland: boolean;
+  created_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  seen_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  revoked_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+}
+
 export interface DirChange {
   id: ColumnType<string, number | string | undefined, number | string>;
   at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
@@ -727,6 +865,7 @@ export interface DirInstallation {
   mode: string;
   center_id: string;
   made_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  demo_made_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
 }
 
 export interface DirInstitution {
@@ -813,6 +952,8 @@ export interface DirService {
 export interface Schema {
   'app.access_block': AppAccessBlock;
   'app.appointment': AppAppointment;
+  'app.ask': AppAsk;
+  'app.ask_answer': AppAskAnswer;
   'app.assessment': AppAssessment;
   'app.assessment_change': AppAssessmentChange;
   'app.assignment': AppAssignment;
@@ -831,15 +972,18 @@ export interface Schema {
   'app.delivery': AppDelivery;
   'app.document': AppDocument;
   'app.draft': AppDraft;
+  'app.duress_alert': AppDuressAlert;
   'app.escalation': AppEscalation;
   'app.follow_up': AppFollowUp;
   'app.goal': AppGoal;
+  'app.helper_link': AppHelperLink;
   'app.incident': AppIncident;
   'app.instrument_result': AppInstrumentResult;
   'app.intake': AppIntake;
   'app.key_wrap': AppKeyWrap;
   'app.need': AppNeed;
   'app.note': AppNote;
+  'app.notice': AppNotice;
   'app.once': AppOnce;
   'app.party': AppParty;
   'app.party_label': AppPartyLabel;
@@ -856,11 +1000,15 @@ export interface Schema {
   'app.referral_message': AppReferralMessage;
   'app.referral_outcome': AppReferralOutcome;
   'app.referral_withdrawal': AppReferralWithdrawal;
+  'app.request_draft': AppRequestDraft;
   'app.risk_assessment': AppRiskAssessment;
   'app.safety_alarm': AppSafetyAlarm;
   'app.section': AppSection;
   'app.task': AppTask;
   'app.timeline_entry': AppTimelineEntry;
+  'app.victim_access': AppVictimAccess;
+  'app.victim_message': AppVictimMessage;
+  'app.victim_setting': AppVictimSetting;
   'audit.checkpoint': AuditCheckpoint;
   'audit.leaf': AuditLeaf;
   'audit.sealed': AuditSealed;
@@ -870,6 +1018,7 @@ export interface Schema {
   'auth.sign_in_attempt': AuthSignInAttempt;
   'auth.staff': AuthStaff;
   'auth.staff_relation': AuthStaffRelation;
+  'auth.victim_session': AuthVictimSession;
   'dir.change': DirChange;
   'dir.clock_rule': DirClockRule;
   'dir.desk': DirDesk;

@@ -92,6 +92,7 @@ const clocks = [
     'an offender who is not identified starts no clock',
     changed(crimeChanged(open, { on: '2022-01-03' }), {
       harm: { on: '2022-01-03' },
+      knowledge: { offenderKnownOn: undefined },
       offender: { identified: false },
     }),
     E,

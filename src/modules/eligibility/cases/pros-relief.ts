@@ -192,7 +192,7 @@ export const prosecutionReliefCases: readonly RuleCase[] = [
       asOf: '2017-03-06',
       facts: changed(crimeChanged(slug === bereaved ? death : impaired, { on: '2014-12-29' }), {
         victim: { deathDate: undefined, deceased: slug === bereaved },
-        harm: { on: '2014-12-29', disabilityGrade: 3 },
+        harm: { on: '2014-12-29', disabilityGrade: slug === bereaved ? undefined : 3 },
         knowledge: { harmKnownOn: '2014-12-29', offenderKnownOn: '2014-12-29' },
       }),
       expect: { [slug]: R },

@@ -124,8 +124,8 @@ export const factGroups: Readonly<Record<'crimes' | FactGroup, GroupNote>> = {
   stay: {
     name: words('체류', 'Stay'),
     why: words(
-      '일부 지원에만 필요해요. 출입국기관에 알리지 않아요.',
-      'Only some benefits need it. Nothing goes to immigration.',
+      '일부 지원에만 필요해요. 말하지 않아도 되고, 이 시스템은 출입국기관으로 아무것도 보내지 않아요.',
+      'Only some benefits need it. You need not say, and this system sends nothing to immigration.',
     ),
     fields: stayNotes,
   },

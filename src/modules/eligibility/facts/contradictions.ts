@@ -39,7 +39,12 @@ const life: Check = (sheet) => {
 };
 
 const crimes: Check = ({ crimes = [] }) =>
-  crimes.flatMap(({ code, intent, on, until }, place) => [
+  crimes.flatMap(({ code, intent, on, until, reported, stage }, place) => [
+    ...when(
+      reported === false && stage !== undefined && stage !== 'none',
+      `/crimes/${place}/stage`,
+      factText.unreportedCase,
+    ),
     ...when(before(until, on), `/crimes/${place}/until`, factText.endsBeforeStart),
     ...when(
       intent === 'intent' && codesIn('negligent').has(code),
@@ -77,9 +82,41 @@ const treatment: Check = (sheet) => {
   ];
 };
 
+const injury: Check = ({ harm }) => {
+  const { bodily, disabilityGrade, disabilityLeft, injuryKind, phq9, phq9Item9 } = harm ?? {};
+  const wounded = injuryKind !== undefined && injuryKind !== 'none' && injuryKind !== 'severe-mental';
+  return [
+    ...when(
+      disabilityGrade !== undefined && disabilityLeft === false,
+      '/harm/disabilityLeft',
+      factText.gradeWithoutDisability,
+    ),
+    ...when(bodily === false && wounded, '/harm/bodily', factText.woundWithoutBody),
+    ...when(
+      phq9 !== undefined && phq9Item9 !== undefined && phq9Item9 > phq9,
+      '/harm/phq9',
+      factText.itemAboveScore,
+    ),
+  ];
+};
+
+const told: Check = ({ offender, knowledge, wishes, procedure }) => [
+  ...when(
+    offender?.identified === false && knowledge?.offenderKnownOn !== undefined,
+    '/knowledge/offenderKnownOn',
+    factText.unknownOffenderKnown,
+  ),
+  ...when(
+    wishes?.moved === false && procedure?.movedOn !== undefined,
+    '/wishes/moved',
+    factText.movedWithoutMove,
+  ),
+];
+
 const days: Check = (sheet) => {
   const { asOf, victim, harm, knowledge } = sheet;
   return [
+    ...when(before(harm?.on, firstCrimeDay(sheet)), '/harm/on', factText.harmBeforeCrime),
     ...when(before(knowledge?.harmKnownOn, harm?.on), '/knowledge/harmKnownOn', factText.knownBeforeHarm),
     ...when(before(asOf, victim?.birthDate), '/victim/birthDate', factText.inFuture),
     ...when(before(asOf, victim?.deathDate), '/victim/deathDate', factText.inFuture),
@@ -91,12 +128,13 @@ const days: Check = (sheet) => {
   ];
 };
 
-const status: Check = ({ victim, stay }) =>
-  when(
-    victim?.nationality === 'korean' && stay?.status !== undefined,
-    '/stay/status',
-    factText.koreanWithStay,
-  );
+const status: Check = ({ victim, stay }) => {
+  const korean = victim?.nationality === 'korean';
+  return [
+    ...when(korean && stay?.status !== undefined, '/stay/status', factText.koreanWithStay),
+    ...when(korean && stay?.lawful === false, '/stay/lawful', factText.koreanWithStay),
+  ];
+};
 
 const benefits: Check = ({ money }) =>
   (money?.otherLaw ?? []).flatMap(({ receivable, received }, place) =>
@@ -107,4 +145,4 @@ const benefits: Check = ({ money }) =>
     ),
   );
 
-const checks: readonly Check[] = [life, crimes, treatment, days, status, benefits];
+const checks: readonly Check[] = [life, crimes, treatment, injury, told, days, status, benefits];

@@ -82,6 +82,17 @@ describe('facts that contradict each other', () => {
     [{ crimes: [{ code: 'injury', on: '2026-11-20' }], harm: { inpatientDays: 30 } }, '/harm/inpatientDays'],
     [{ harm: { inpatientDays: 3, psychiatricInpatientDays: 4 } }, '/harm/psychiatricInpatientDays'],
     [{ harm: { on: '2026-05-05' }, knowledge: { harmKnownOn: '2026-05-04' } }, '/knowledge/harmKnownOn'],
+    [{ crimes: [{ code: 'injury', on: '2026-05-05' }], harm: { on: '2026-05-04' } }, '/harm/on'],
+    [{ harm: { disabilityGrade: 7, disabilityLeft: false } }, '/harm/disabilityLeft'],
+    [{ harm: { phq9: 0, phq9Item9: 2 } }, '/harm/phq9'],
+    [{ harm: { bodily: false, injuryKind: 'organ' } }, '/harm/bodily'],
+    [
+      { offender: { identified: false }, knowledge: { offenderKnownOn: '2026-05-05' } },
+      '/knowledge/offenderKnownOn',
+    ],
+    [{ wishes: { moved: false }, procedure: { movedOn: '2026-05-05' } }, '/wishes/moved'],
+    [{ victim: { nationality: 'korean' }, stay: { lawful: false } }, '/stay/lawful'],
+    [{ crimes: [{ code: 'injury', reported: false, stage: 'police' }] }, '/crimes/0/stage'],
     [{ crimes: [{ code: 'injury', on: '2026-11-24' }] }, '/crimes/0/on'],
     [{ victim: { nationality: 'korean' }, stay: { status: 'F-6' } }, '/stay/status'],
     [
@@ -90,6 +101,19 @@ describe('facts that contradict each other', () => {
     ],
   ])('%j → %s', (json, pointer) => {
     expect(errorsOf(json, '2026-11-23').map(([field]) => field)).toContain(pointer);
+  });
+
+  it('harm of one crime may come before another crime, and on the same day', () => {
+    const crimes = [
+      { code: 'injury', on: '2026-05-05' },
+      { code: 'stalking', on: '2026-06-01' },
+    ];
+    expect(errorsOf({ crimes, harm: { on: '2026-05-05' } }, '2026-11-23')).toEqual([]);
+    expect(errorsOf({ crimes: [{ code: 'injury' }], harm: { on: '2026-05-05' } }, '2026-11-23')).toEqual([]);
+  });
+
+  it('a mind may be severely ill without a bodily wound', () => {
+    expect(errorsOf({ harm: { bodily: false, injuryKind: 'severe-mental' } }, '2026-11-23')).toEqual([]);
   });
 
   it('a certificate may look ahead: ten weeks stated three weeks after the crime', () => {

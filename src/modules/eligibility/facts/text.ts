@@ -55,14 +55,42 @@ export const factText = {
     'More psychiatric days than days in hospital.',
   ),
   inFuture: words('아직 오지 않은 날이에요.', 'This day has not come yet.'),
+  harmBeforeCrime: words(
+    '다친 날이 범죄가 있었던 날보다 앞서요.',
+    'The day of the bodily harm is before the crime.',
+  ),
+  gradeWithoutDisability: words(
+    '장해 등급이 적혀 있는데 장해가 남지 않았다고 되어 있어요.',
+    'A grade of disability is given, yet no disability is said to remain.',
+  ),
+  woundWithoutBody: words(
+    '몸의 손상이 적혀 있는데 몸을 다치지 않았다고 되어 있어요.',
+    'A bodily injury is given, yet the body is said to be unharmed.',
+  ),
+  itemAboveScore: words(
+    'PHQ-9 9번 문항 점수가 전체 점수보다 커요.',
+    'The score of PHQ-9 item 9 is above the whole score.',
+  ),
+  unknownOffenderKnown: words(
+    '가해자를 모른다고 했는데 가해자를 안 날이 적혀 있어요.',
+    'The offender is said to be unknown, yet a day of knowing is given.',
+  ),
+  movedWithoutMove: words(
+    '이사하지 않았다고 했는데 이사한 날이 적혀 있어요.',
+    'A day of moving is given, yet no move is said to have taken place.',
+  ),
+  unreportedCase: words(
+    '신고하지 않았다고 했는데 사건이 진행 중이라고 되어 있어요.',
+    'A case is said to be under way, yet nothing was reported.',
+  ),
   knownBeforeHarm: words('피해를 안 날이 피해가 난 날보다 앞서요.', 'The harm was known before it happened.'),
   negligentWithIntent: words(
     '과실로만 성립하는 범죄인데 고의라고 되어 있어요.',
     'This offence is negligent by its definition, yet intent is given.',
   ),
   koreanWithStay: words(
-    '한국 국적인데 체류자격이 적혀 있어요.',
-    'A status of stay is given for a Korean national.',
+    '한국 국적인데 체류 내용이 적혀 있어요.',
+    'Facts of stay are given for a Korean national.',
   ),
   receivedBeyond: words('받은 금액이 받을 수 있는 금액보다 커요.', 'More was received than is receivable.'),
 } as const;

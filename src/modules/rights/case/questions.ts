@@ -5,7 +5,13 @@ import { routes } from '../../../routes.ts';
 import type { CaseId } from '../../../shared/ids.ts';
 import type { Words } from '../../../shared/text.ts';
 import { fieldId } from '../../../ui/form-state.ts';
-import { type FactPath, type NextQuestion, nextQuestions, noteOf } from '../../eligibility/index.ts';
+import {
+  type FactPath,
+  listNotes,
+  type NextQuestion,
+  nextQuestions,
+  noteOf,
+} from '../../eligibility/index.ts';
 import { type CaseFacts, classOfPath } from '../../intake/index.ts';
 
 export type FactLink = { readonly path: string; readonly label: Words; readonly href: string | null };
@@ -26,6 +32,13 @@ export function formPath(path: FactPath, known: CaseFacts): string {
   return path.replace(/^crimes\.(\d+)\./, (_, place: string) => {
     return `crimes.${namedPlaces(known)[Number(place)] ?? place}.`;
   });
+}
+
+/** The first control of a fact: a list begins with the first field of its first row. */
+function controlOf(field: string): string {
+  const notes = Object.entries(listNotes).find(([path]) => path === field)?.[1];
+  const [first] = Object.keys(notes ?? {});
+  return first === undefined ? field : `${field}.0.${first}`;
 }
 
 /** Facts asked and left open, as the sheet names them. */
@@ -51,7 +64,9 @@ function isAskable(path: FactPath, role: Role): boolean {
 export function factLink(of: CaseId, path: FactPath, known: CaseFacts, role: Role): FactLink {
   const field = formPath(path, known);
   const group = field.split('.')[0] ?? '';
-  const href = isAskable(path, role) ? `${routes.cases.facts(of)}/${group}#${fieldId(field)}` : null;
+  const href = isAskable(path, role)
+    ? `${routes.cases.facts(of)}/${group}#${fieldId(controlOf(field))}`
+    : null;
   return { path: field, label: noteOf(path).label, href };
 }
 

@@ -275,6 +275,25 @@ begin
   return new;
 end $$;
 
+-- A worker takes what nobody holds, for herself; what somebody holds, only the lead gives to another.
+create function sec.claim_guard() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  me jsonb;
+begin
+  if session_user <> 'hangot_rt' then
+    return new;
+  end if;
+  me := sec.ctx();
+  if sec.desk_of(me) is distinct from new.to_institution or not (
+       me->>'role' = 'institution_lead' and exists (select 1 from auth.staff s
+         where s.id = new.claimed_by and s.institution = new.to_institution and s.active)
+       or new.claimed_by = (me->>'id')::uuid and old.status = 'sent' and new.status = 'received') then
+    raise exception 'this referral is held by somebody' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+
 -- The institution's open pages hear of it once the transaction is in.
 create function sec.referral_heard() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -349,6 +368,8 @@ call sec.guard('app.delivery', 'select, insert');
 call sec.guard('app.escalation', 'select, insert');
 
 create trigger guarded before insert or update on app.referral for each row execute function sec.referral_guard();
+create trigger claimed before update on app.referral for each row
+  when (new.claimed_by is distinct from old.claimed_by) execute function sec.claim_guard();
 create trigger heard after insert or update on app.referral for each row execute function sec.referral_heard();
 create constraint trigger released after update on app.referral deferrable initially deferred for each row
   when (old.claimed_by is not null and (new.claimed_by is distinct from old.claimed_by

@@ -412,6 +412,23 @@ describe('a clock of the centre', () => {
 });
 
 describe('the database', () => {
+  it('lets no worker take what a colleague holds, nor put a name of elsewhere on it', async () => {
+    const of = await opened();
+    await consentTo(database, manager, of, ['smile']);
+    const id = await sentTo(of, 'smile-psych');
+    await acceptedBy(smile, id);
+    const colleague = await hire(database, 'institution_worker', 'smile');
+    const grab = (by: StaffActor, to: StaffActor) =>
+      write(deps(), by, async (w) => {
+        w.record({ event: 'referral.grabbed', case: of });
+        await w.db.updateTable('app.referral').set({ claimed_by: to.id }).where('id', '=', id).execute();
+      });
+    await expect(grab(colleague, colleague)).rejects.toThrow('held by somebody');
+    await expect(grab(manager, manager)).rejects.toThrow('held by somebody');
+    await expect(grab(smileLead, police)).rejects.toThrow('held by somebody');
+    await expect(grab(smileLead, colleague)).resolves.toBeUndefined();
+  });
+
   it('knows the same transitions as the types', async () => {
     const rows = await sql<{ from_status: string; to_status: string; side: string }>`
       select from_status, to_status, side from sec.referral_transition`.execute(database.adminDb);

@@ -104,6 +104,14 @@ export const levelWords = [
   words('센터장에게 알림', 'Told to the centre manager'),
 ] as const;
 
+export const escalationText = {
+  title: words('확인이 필요한 의뢰', 'Referrals that need somebody'),
+  ground: words('까닭', 'Why'),
+  returned: words('거절되어 돌아옴', 'Declined and returned'),
+  raised: words('알린 때', 'Told'),
+  empty: words('확인이 필요한 의뢰가 없습니다.', 'Nothing needs attention.'),
+} as const;
+
 export const queueText = {
   title: words('의뢰 대기', 'Referral queue'),
   lead: words(

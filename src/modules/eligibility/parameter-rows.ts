@@ -2,7 +2,8 @@ import type { ParameterRow, ParameterStanding } from './parameters.ts';
 
 /** Source lines shared by several rows. */
 const median = '기준 중위소득, 보건복지부 고시';
-const support = '범죄피해자에 대한 경제적 지원 업무처리지침';
+/** The text of 2023-12-29 (대검찰청 예규 제1391호) and the one before it; a later one may have raised the sums. */
+const support = '범죄피해자에 대한 경제적 지원 업무처리지침 (2023-12-29)';
 const emergency = '긴급복지지원 지침';
 const employment = '구직자취업촉진법 시행령';
 
@@ -97,41 +98,41 @@ export const parameterRows = [
   ),
   ...series(
     'living-aid-1',
-    'official',
+    'reported',
     `${support} §37–40`,
     ['2021-10-18', 500_000],
     ['2023-12-29', 600_000],
   ),
   ...series(
     'living-aid-2',
-    'official',
+    'reported',
     `${support} §37–40`,
     ['2021-10-18', 800_000],
     ['2023-12-29', 1_000_000],
   ),
   ...series(
     'living-aid-further',
-    'official',
+    'reported',
     `${support} §37–40`,
     ['2021-10-18', 200_000],
     ['2023-12-29', 300_000],
   ),
   ...series(
     'funeral-ceiling',
-    'official',
+    'reported',
     `${support} §37–40`,
     ['2021-10-18', 4_000_000],
     ['2023-12-29', 5_000_000],
   ),
-  ...series('medical-year-ceiling', 'official', `${support} §28–31`, ['2021-10-18', 15_000_000]),
-  ...series('medical-total-ceiling', 'official', `${support} §28–31`, ['2021-10-18', 50_000_000]),
-  ...series('medical-days', 'official', `${support} §28 (5주)`, ['2021-10-18', 35]),
-  ...series('tuition-kindergarten', 'official', `${support} §39`, ['2021-10-18', 300_000]),
-  ...series('tuition-elementary', 'official', `${support} §39`, ['2021-10-18', 500_000]),
-  ...series('tuition-middle', 'official', `${support} §39`, ['2021-10-18', 800_000]),
-  ...series('tuition-high', 'official', `${support} §39`, ['2021-10-18', 1_000_000]),
-  ...series('counselling-session', 'official', `${support} §33–36`, ['2021-10-18', 100_000]),
-  ...series('counselling-tests', 'official', `${support} §33–36`, ['2021-10-18', 500_000]),
+  ...series('medical-year-ceiling', 'reported', `${support} §28–31`, ['2021-10-18', 15_000_000]),
+  ...series('medical-total-ceiling', 'reported', `${support} §28–31`, ['2021-10-18', 50_000_000]),
+  ...series('medical-days', 'reported', `${support} §28 (5주)`, ['2021-10-18', 35]),
+  ...series('tuition-kindergarten', 'reported', `${support} §39`, ['2021-10-18', 300_000]),
+  ...series('tuition-elementary', 'reported', `${support} §39`, ['2021-10-18', 500_000]),
+  ...series('tuition-middle', 'reported', `${support} §39`, ['2021-10-18', 800_000]),
+  ...series('tuition-high', 'reported', `${support} §39`, ['2021-10-18', 1_000_000]),
+  ...series('counselling-session', 'reported', `${support} §33–36`, ['2021-10-18', 100_000]),
+  ...series('counselling-tests', 'reported', `${support} §33–36`, ['2021-10-18', 500_000]),
   ...series('emergency-income-percent', 'reported', '긴급복지지원법 시행령 §7', ['2021-01-01', 75]),
   ...series('emergency-assets-city', 'reported', '긴급복지지원 지침 (대도시)', ['2024-01-01', 241_000_000]),
   ...series('emergency-cash', 'reported', '긴급복지지원 지침 (생활준비금 별도)', ['2023-01-01', 6_000_000]),

@@ -76,7 +76,7 @@ const items: readonly Item[] = [
   {
     slug: 'cvsc-medical',
     urgency: 'U2',
-    confidence: 'medium',
+    confidence: 'low',
     papers: ['DX', 'BILL', 'CASE', 'BANK'],
     ground: [
       words(

@@ -12,7 +12,7 @@ export const cvscRules: readonly ServiceRule[] = [
   {
     slug: 'cvsc-case-management',
     institution: 'cvsc',
-    confidence: 'high',
+    confidence: 'medium',
     urgency: 'U1',
     documents: papers('CONS', 'CASE'),
     clauses: [
@@ -32,7 +32,7 @@ export const cvscRules: readonly ServiceRule[] = [
   {
     slug: 'cvsc-accompany',
     institution: 'cvsc',
-    confidence: 'high',
+    confidence: 'medium',
     urgency: 'U2',
     documents: papers('CONS'),
     clauses: [

@@ -115,7 +115,7 @@ export const dscRules: readonly ServiceRule[] = [
   {
     slug: 'dsc-trial-support',
     institution: 'dsc',
-    confidence: 'high',
+    confidence: 'medium',
     urgency: 'U2',
     documents: papers('CONS'),
     clauses: [

@@ -9,8 +9,24 @@ import { guideline } from './pros-economic-conditions.ts';
 
 type Parts = Partial<Amount> & Pick<Amount, 'kind' | 'per' | 'law'>;
 
-function amount(parts: Parts): Amount {
-  return { min: null, max: null, trace: [], missing: [], assumed: false, ...parts };
+/** The words that must stand beside every sum of the guideline: its text is of 2023-12-29. */
+export function asOfGuideline({ ko, en }: Words): Words {
+  return words(
+    `${ko} 금액은 2023년 12월 29일 지침 기준이라 지금은 달라졌을 수 있어요. 공소청 피해자지원실(1577-2584)에 확인해 주세요.`,
+    `${en} Sums follow the guideline of 29 December 2023 and may have changed; check with the prosecution office (1577-2584).`,
+  );
+}
+
+function amount({ note, ...parts }: Parts & { readonly note: Words }): Amount {
+  return {
+    min: null,
+    max: null,
+    trace: [],
+    missing: [],
+    assumed: false,
+    ...parts,
+    note: asOfGuideline(note),
+  };
 }
 
 function line(ko: string, en: string, law: string, won: number | null): TraceLine {
@@ -28,8 +44,8 @@ export function medicalAmount({ facts, parameters }: Context): Amount {
   const { medicalCost } = facts.harm ?? {};
   const paid = paidForTreatment(facts);
   const note = words(
-    `본인이 낸 치료비예요. 한 해 ${manwon(year)}, 모두 ${manwon(total)}까지이고, 더 필요하면 특별결의로 늘릴 수 있어요. 구조금과는 서로 빼지 않아요.`,
-    `Cost you bear: up to KRW ${won(year)} a year and KRW ${won(total)} in all; more by special resolution. Not set off against the relief fund.`,
+    `본인이 낸 치료비예요. 한 해 ${manwon(year)}, 모두 ${manwon(total)}까지이고, 더 필요하면 위원 3분의 2가 찬성해 늘릴 수 있어요. 요양병원 간병비는 빠져요. 구조금과는 서로 빼지 않아요.`,
+    `Cost you bear: up to KRW ${won(year)} a year and KRW ${won(total)} in all; more by a two-thirds resolution. Care in a nursing hospital is left out. Not set off against the relief fund.`,
   );
   const trace: TraceLine[] = [line('한 해 한도', 'Ceiling of a year', `${guideline} §28–32`, year)];
   if (medicalCost === undefined) {
@@ -81,8 +97,8 @@ export function counsellingAmount({ parameters }: Context): Amount {
 export function livingAmount({ facts, parameters }: Context): Amount {
   const law = `${guideline} §38`;
   const months = words(
-    '한 달 한도예요. 석 달까지, 특별결의로 석 달 더 받을 수 있어요. 긴급복지 생계지원처럼 같은 목적의 돈은 빼요.',
-    'Per month, for up to three months and three more by special resolution. Money for the same purpose is deducted.',
+    '한 달 한도예요. 석 달까지, 위원 3분의 2가 찬성하면 석 달 더 받을 수 있어요. 긴급복지 생계지원처럼 같은 목적의 돈은 빼요.',
+    'Per month, for up to three months and three more by a two-thirds resolution. Money for the same purpose is deducted.',
   );
   const one = parameters.value('living-aid-1');
   const two = parameters.value('living-aid-2');
@@ -167,15 +183,20 @@ export function funeralAmount({ facts, parameters }: Context): Amount {
 
 /** 이전비: actual moving cost within a tariff that is not published. */
 export function relocationAmount(): Amount {
-  return amount({
+  return {
     kind: 'actual-cost',
+    min: null,
+    max: null,
     per: 'once',
     law: '공소청 이전비 지원 기준',
     note: words(
       '실제 이사비예요. 공개되지 않은 기준표 안에서 정해요. 이사한 날부터 1년 안에 신청하세요.',
       'Actual moving cost within a tariff that is not published. Apply within a year of moving.',
     ),
-  });
+    trace: [],
+    missing: [],
+    assumed: false,
+  };
 }
 
 /** How fast the office decides: same day, three working days, or within thirty days (§10, §10의2, §23). */
@@ -186,9 +207,8 @@ export type DecisionClock = {
 
 /** The clock for living aid: people without any support get a decision the same day (§10①2). */
 export function livingNote({ facts }: Context): Words | null {
-  return facts.aid?.livelihoodBenefit === true || facts.household?.vulnerable === true
-    ? decisionClocks.sameDay.label
-    : decisionClocks.meeting.label;
+  const quick = facts.aid?.livelihoodBenefit === true || facts.household?.vulnerable === true;
+  return asOfGuideline(quick ? decisionClocks.sameDay.label : decisionClocks.meeting.label);
 }
 
 export const decisionClocks = {

@@ -7,6 +7,7 @@ import { applicationDeadline } from '../deadlines/application.ts';
 import { any, type Condition, type Context, isTrue, when } from '../logic.ts';
 import { type DocumentCode, discretion, ordinary, required, type ServiceRule } from '../rule.ts';
 import {
+  asOfGuideline,
   counsellingAmount,
   decisionClocks,
   funeralAmount,
@@ -18,7 +19,10 @@ import {
 import { economicClock, economicGate, guideline, livelihoodHit } from './pros-economic-conditions.ts';
 import { closeFamily } from './pros-relief-conditions.ts';
 
-/** 경제적 지원: money the 지방공소청 pays out of hand, before and beside the relief fund. */
+/**
+ * 경제적 지원: money the 지방공소청 pays out of hand, before and beside the relief fund. The guideline known
+ * is that of 2023-12-29, so that no sum here is more than medium sure.
+ */
 const deadline = applicationDeadline(economicClock);
 
 /** A family member who applies proves the tie; a foreign resident proves the stay. */
@@ -59,7 +63,7 @@ const special = words(
 const medical: ServiceRule = {
   slug: 'pros-medical',
   institution: 'prosecution',
-  confidence: 'high',
+  confidence: 'medium',
   urgency: 'U2',
   clauses: [
     required(
@@ -87,13 +91,13 @@ const medical: ServiceRule = {
   documents: papersFor('DX', 'BILL', 'SUBR'),
   deadline,
   amount: medicalAmount,
-  note: () => decisionClocks.urgent.label,
+  note: () => asOfGuideline(decisionClocks.urgent.label),
 };
 
 const psychotherapy: ServiceRule = {
   slug: 'pros-psych-cost',
   institution: 'prosecution',
-  confidence: 'high',
+  confidence: 'medium',
   urgency: 'U2',
   clauses: [
     required(
@@ -107,13 +111,13 @@ const psychotherapy: ServiceRule = {
   documents: papersFor('DX'),
   deadline,
   amount: counsellingAmount,
-  note: () => decisionClocks.urgent.label,
+  note: () => asOfGuideline(decisionClocks.urgent.label),
 };
 
 const livingAid: ServiceRule = {
   slug: 'pros-living-aid',
   institution: 'prosecution',
-  confidence: 'high',
+  confidence: 'medium',
   urgency: 'U1',
   clauses: [
     required(
@@ -156,7 +160,7 @@ const livingAid: ServiceRule = {
 const tuition: ServiceRule = {
   slug: 'pros-tuition',
   institution: 'prosecution',
-  confidence: 'high',
+  confidence: 'medium',
   urgency: 'U3',
   clauses: [
     required(
@@ -179,13 +183,13 @@ const tuition: ServiceRule = {
   documents: papersFor('ENR', 'INC', 'FAM'),
   deadline,
   amount: tuitionAmount,
-  note: () => decisionClocks.meeting.label,
+  note: () => asOfGuideline(decisionClocks.meeting.label),
 };
 
 const funeral: ServiceRule = {
   slug: 'pros-funeral',
   institution: 'prosecution',
-  confidence: 'high',
+  confidence: 'medium',
   urgency: 'U0',
   clauses: [
     required(
@@ -199,7 +203,7 @@ const funeral: ServiceRule = {
   documents: papersFor('DEATH', 'FUN', 'FAM', 'SUBR'),
   deadline,
   amount: funeralAmount,
-  note: () => decisionClocks.sameDay.label,
+  note: () => asOfGuideline(decisionClocks.sameDay.label),
 };
 
 export const prosecutionEconomicRules: readonly ServiceRule[] = [

@@ -37,6 +37,8 @@
   const address = document.body.dataset.live;
   if (!address || !('EventSource' in window)) return;
   const stream = new EventSource(address);
+  // The first counts only say how it is; news is what comes after them.
+  let news = false;
   stream.addEventListener('message', (event) => {
     for (const [key, count] of Object.entries(JSON.parse(event.data))) {
       for (const place of document.querySelectorAll(`[data-live-key="${CSS.escape(key)}"]`)) {
@@ -45,9 +47,10 @@
         place.classList.toggle('count-zero', count === 0);
         const more = document.querySelector('[data-live-more]');
         const here = place.closest('[aria-current]');
-        if (more && here && count > before) more.hidden = false;
+        if (news && more && here && count > before) more.hidden = false;
       }
     }
+    news = true;
   });
   addEventListener('pagehide', () => stream.close());
 })();

@@ -6,9 +6,12 @@ import type { Env } from '../../../web/env.ts';
 import { requires } from '../../../web/requires.ts';
 import { dueFollowUps } from '../../cases/index.ts';
 import { myTasks } from '../../plans/index.ts';
+import { openEscalations } from '../../referrals/index.ts';
+import { nearDeadlinesOf, newlyEntitled } from '../../rights/index.ts';
 import { workText } from '../text.ts';
+import type { Today } from './list-views.tsx';
 import { countToday, lateReferrals, myReferrals, openAlarms, waitingIntakes } from './today-store.ts';
-import { type Today, TodayPage } from './views.tsx';
+import { TodayPage } from './views.tsx';
 
 export const todayPages = new Hono<Env>();
 
@@ -25,6 +28,9 @@ async function readToday(r: Reader, actor: StaffActor): Promise<Today> {
     referrals: can('referral.work') ? await myReferrals(r) : [],
     tasks: can('plan.manage') ? (await myTasks(r, actor.id, null, 10)).rows : [],
     followUps: can('plan.manage') ? await dueFollowUps(r, r.today) : [],
+    escalations: can('case.list') || can('operations.view') ? await openEscalations(r, 10) : [],
+    entitled: can('plan.manage') ? await newlyEntitled(r) : [],
+    near: can('plan.manage') ? await nearDeadlinesOf(r) : [],
   };
 }
 

@@ -23,7 +23,8 @@ import {
   referralPages,
 } from './modules/referrals/index.ts';
 import { contributeRights, rightsPages } from './modules/rights/index.ts';
-import { sitePages } from './modules/site/index.ts';
+import { publicPage, readingPages, sitePages } from './modules/site/index.ts';
+import { takedownPages } from './modules/takedown/index.ts';
 import { caseListPages, casePages, operationsPages, todayPages } from './modules/work/index.ts';
 import { languages } from './shared/text.ts';
 import { assetResponse } from './ui/assets.ts';
@@ -59,7 +60,13 @@ export function createApp(deps: WebDeps): App {
     (c) => assetResponse(c.req.path, c.req.header('accept-encoding')) ?? answerNotFound(c),
   );
   app.route('/', healthPages);
+  // Which pages answer is known when all are mounted; the public site links to no other.
+  const open = new Set<string>();
+  const isOpen = (path: string) => open.has(path);
+  const showPublic = publicPage(isOpen);
   app.route('/', sitePages);
+  app.route('/', readingPages(showPublic, isOpen));
+  app.route('/', takedownPages(showPublic));
   app.route('/', finderPages);
   app.route('/', eligibilityApi);
   app.route('/', identityPages);
@@ -90,5 +97,7 @@ export function createApp(deps: WebDeps): App {
   app.route('/', operationsPages);
   app.notFound(answerNotFound);
   app.onError(answerError);
-  return { hono: app, routes: declaredRoutes(app) };
+  const declared = declaredRoutes(app);
+  for (const row of declared) if (row.method === 'GET') open.add(row.path);
+  return { hono: app, routes: declared };
 }

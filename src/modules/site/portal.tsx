@@ -1,32 +1,15 @@
 import { Hono } from 'hono';
 import { routes } from '../../routes.ts';
-import { languages, say } from '../../shared/text.ts';
+import { languages } from '../../shared/text.ts';
 import { clearSessionToken, sessionToken, setLanguageCookie } from '../../web/cookies.ts';
 import type { Ctx, Env } from '../../web/env.ts';
 import { isPublic } from '../../web/requires.ts';
-import { directoryToday } from '../directory/index.ts';
-import { demoRoles, endSession, openPage, safeNext } from '../identity/index.ts';
-import { siteText } from './text.ts';
-import { HomePage } from './views.tsx';
+import { endSession, safeNext } from '../identity/index.ts';
 
 /** A site nobody wonders about; the weather of the day. */
 export const neutralSite = 'https://www.weather.go.kr/';
 
 export const sitePages = new Hono<Env>();
-
-sitePages.get(routes.home(), isPublic(), async (c) => {
-  const { deps, language } = c.var;
-  const directory = await directoryToday(deps);
-  return await openPage(c, {
-    width: 'wide',
-    footer: (
-      <p>
-        <a href={routes.signIn()}>{say(siteText.staff, language)}</a>
-      </p>
-    ),
-    body: <HomePage language={language} directory={directory} demo={await demoRoles(deps)} />,
-  });
-});
 
 function chooseLanguage(c: Ctx): Response {
   const chosen = languages.find((known) => known === c.req.query('to'));

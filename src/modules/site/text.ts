@@ -77,6 +77,14 @@ export const siteText = {
     'You decide what is passed on and to whom. Saying no costs you nothing.',
     '누구에게 무엇을 알릴지 내가 정해요. 싫다고 해도 괜찮아요.',
   ),
+  doorsTitle: words('무엇을 도와드릴까요', 'What would you like to do', '무엇이 필요한가요'),
+  whoMore: words('기관마다 하는 일 보기', 'What each of them does', '하는 일 보기'),
+  visitMore: words('오시는 길과 준비물 보기', 'Directions and what to bring', '오는 길 보기'),
+  paperNumbers: words(
+    '지금 위험하면 112 · 한곳 1577-1701 · 하루 24시간 1366',
+    'In danger 112 · Hangot 1577-1701 · day and night 1366',
+    '위험하면 112 · 한곳 1577-1701 · 밤에도 1366',
+  ),
   staff: words('직원 로그인', 'Staff sign-in', '직원 로그인'),
   demoTitle: words('연습용 바로 로그인', 'One-click sign-in for practice', '연습용 바로 로그인'),
   demoLead: words(

@@ -2,17 +2,21 @@ import { roleText } from '../../db/decision.ts';
 import { routes } from '../../routes.ts';
 import { type Language, say, type Words } from '../../shared/text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Card, Grid, Stack } from '../../ui/card.tsx';
+import { Card, Grid, LinkCard, Stack } from '../../ui/card.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
-import { type Directory, hoursText, needDomains, needQuestions, needWords } from '../directory/index.ts';
+import { type Directory, needDomains, needQuestions, needWords } from '../directory/index.ts';
 import type { DemoRoles } from '../identity/index.ts';
+import type { Door } from './doors.ts';
+import { institutionWords } from './institutions/text.ts';
+import { deskRows } from './institutions/views.tsx';
 import { siteText as t } from './text.ts';
 
 type HomeProps = {
   readonly language: Language;
   readonly directory: Directory;
   readonly demo: DemoRoles;
+  readonly doors: readonly Door[];
 };
 
 type Spoken = { readonly language: Language };
@@ -33,6 +37,19 @@ function Call({
           </a>
         ))}
       </p>
+    </Card>
+  );
+}
+
+function Doors({ language, doors }: HomeProps) {
+  if (doors.length === 0) return null;
+  return (
+    <Card look="quiet" title={t.doorsTitle} language={language}>
+      <Grid min="medium">
+        {doors.map((door) => (
+          <LinkCard level={3} href={door.path} title={door.title} body={door.body} language={language} />
+        ))}
+      </Grid>
     </Card>
   );
 }
@@ -72,9 +89,12 @@ function Institutions({ language, directory }: HomeProps) {
         language={language}
         rows={directory.institutions.map((one) => ({
           key: directory.nameOf(one.slug),
-          value: say(one.role, language),
+          value: say(institutionWords[one.slug].what, language),
         }))}
       />
+      <p>
+        <a href={routes.site.institutions()}>{say(t.whoMore, language)}</a>
+      </p>
     </Card>
   );
 }
@@ -82,28 +102,12 @@ function Institutions({ language, directory }: HomeProps) {
 function Visit({ language, directory }: HomeProps) {
   const found = directory.desk('center-intake');
   if (found === null) return null;
-  const { address, phone, openingHours } = found.desk;
-  const rows = [
-    ...(address === undefined ? [] : [{ key: t.address, value: say(address, language) }]),
-    ...(phone === undefined ? [] : [{ key: t.phone, value: <a href={`tel:${phone}`}>{phone}</a> }]),
-    {
-      key: t.hours,
-      value: (
-        <>
-          {hoursText(openingHours, language)}
-          {openingHours.confidence === 'high' ? null : (
-            <>
-              <br />
-              {say(t.hoursUnsure, language)}
-            </>
-          )}
-        </>
-      ),
-    },
-  ];
   return (
     <Card look="quiet" title={t.visitTitle} language={language}>
-      <SummaryList language={language} rows={rows} />
+      <SummaryList language={language} rows={deskRows(found.desk, language)} />
+      <p>
+        <a href={routes.site.visit()}>{say(t.visitMore, language)}</a>
+      </p>
     </Card>
   );
 }
@@ -165,6 +169,7 @@ export function HomePage(props: HomeProps) {
     <Stack gap="large">
       <PageHead title={t.heading} lead={t.lead} language={language} />
       <Calls language={language} />
+      <Doors {...props} />
       <DemoDoors {...props} />
       <Kinds language={language} />
       <Before language={language} />

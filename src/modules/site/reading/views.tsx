@@ -1,0 +1,74 @@
+import { type Language, say, type Words, words } from '../../../shared/text.ts';
+import { PrintButton } from '../../../ui/button.tsx';
+import { Card, Stack } from '../../../ui/card.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { uiText } from '../../../ui/text.ts';
+import { Details } from '../../../ui/verdict.tsx';
+import type { Passage } from './passage.ts';
+
+const lawWords = words('법 조문 보기', 'The law', '법 보기');
+
+function Lines({ passage, language }: { passage: Passage; language: Language }) {
+  const lines = passage.lines.map((line) => say(line, language));
+  switch (passage.kind) {
+    case 'steps':
+      return (
+        <ol>
+          {lines.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ol>
+      );
+    case 'list':
+      return (
+        <ul>
+          {lines.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      );
+    default:
+      return (
+        <>
+          {lines.map((line) => (
+            <p>{line}</p>
+          ))}
+        </>
+      );
+  }
+}
+
+export function PassageCard({ passage, language }: { passage: Passage; language: Language }) {
+  return (
+    <Card look={passage.look ?? 'quiet'} title={passage.title} language={language}>
+      <Lines passage={passage} language={language} />
+      {passage.law === undefined ? null : (
+        <Details summary={lawWords} language={language}>
+          <p lang="ko">{passage.law}</p>
+        </Details>
+      )}
+    </Card>
+  );
+}
+
+type Head = { readonly heading: Words; readonly lead: Words };
+
+/** A page that is only read; ends with a way to take it along on paper. */
+export function ReadingPage(props: {
+  readonly language: Language;
+  readonly head: Head;
+  readonly passages: readonly Passage[];
+}) {
+  const { language, head } = props;
+  return (
+    <Stack gap="large">
+      <PageHead title={head.heading} lead={head.lead} language={language} />
+      {props.passages.map((passage) => (
+        <PassageCard passage={passage} language={language} />
+      ))}
+      <p>
+        <PrintButton>{say(uiText.print, language)}</PrintButton>
+      </p>
+    </Stack>
+  );
+}

@@ -1,0 +1,76 @@
+import { type CalendarDay, formatDay } from '../../../shared/calendar-day.ts';
+import { fill, type Language, say } from '../../../shared/text.ts';
+import { PrintButton } from '../../../ui/button.tsx';
+import { Card, Stack } from '../../../ui/card.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { uiText } from '../../../ui/text.ts';
+import { Details } from '../../../ui/verdict.tsx';
+import { isTold, lawOf, type Right, rightText, type Stage } from './right.ts';
+import { rightsText as t } from './text.ts';
+
+type Spoken = { readonly language: Language };
+
+function RightItem({ right, language }: Spoken & { right: Right }) {
+  const law = lawOf(right);
+  return (
+    <li>
+      <h3>{say(right.title, language)}</h3>
+      <p>{rightText(right, language)}</p>
+      {law.length === 0 ? null : (
+        <Details summary={t.law} language={language}>
+          <p lang="ko">{law.join(' · ')}</p>
+        </Details>
+      )}
+    </li>
+  );
+}
+
+function StageCard({ stage, today, language }: Spoken & { stage: Stage; today: string }) {
+  const told = stage.rights.filter((right) => isTold(right, today));
+  if (told.length === 0) return null;
+  return (
+    <Card look="quiet" id={stage.id} title={stage.title} language={language}>
+      <ul class="stack">
+        {told.map((right) => (
+          <RightItem right={right} language={language} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function dayText(day: CalendarDay, language: Language): string {
+  return language === 'en' ? day.toLocaleString('en-GB', { dateStyle: 'long' }) : formatDay(day);
+}
+
+/** Victims' rights in a criminal case on one page, as the law stands on that day. */
+export function RightsPage(
+  props: Spoken & { readonly stages: readonly Stage[]; readonly today: CalendarDay },
+) {
+  const { language, stages, today } = props;
+  return (
+    <Stack gap="large">
+      <PageHead title={t.heading} lead={t.lead} language={language} />
+      <nav aria-label={say(t.contents, language)} class="no-print">
+        <ol>
+          {stages.map((stage) => (
+            <li>
+              <a href={`#${stage.id}`}>{say(stage.title, language)}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <p class="hint">{fill(say(t.asOf, language), { day: dayText(today, language) })}</p>
+      {stages.map((stage) => (
+        <StageCard stage={stage} today={today.toString()} language={language} />
+      ))}
+      <Card look="warm" language={language}>
+        <p>{say(t.counting, language)}</p>
+        <p>{say(t.alone, language)}</p>
+      </Card>
+      <p>
+        <PrintButton>{say(uiText.print, language)}</PrintButton>
+      </p>
+    </Stack>
+  );
+}

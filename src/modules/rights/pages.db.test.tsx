@@ -226,7 +226,7 @@ describe('the release of the rules', () => {
     expect(history).toContain('2026년 11월 판');
     expect(history).toContain('사례 1건 중 새로 받음 1 · 못 받게 됨 1');
     expect(await assessRelease(database.deps, 'seoul')).toEqual({ done: 1, failed: 0 });
-    expect(await htmlOf(manager, `/cases/${of}/eligibility`)).not.toContain('공표 전 규칙');
+    expect(await htmlOf(manager, `/cases/${of}/eligibility`)).not.toContain('공표 전.');
   });
 
   it('is not there for those who work on cases', async () => {

@@ -50,6 +50,7 @@ async function entitlementPage(c: Ctx, status: 200 | 409) {
         }))}
         known={Object.keys(known.entries).length > 0}
         published={data.published}
+        all={c.req.query('open') === 'all'}
         linkOf={(path) => factLink(of, path, known, actor.role)}
         secrets={formSecrets(c, known.version, 'fresh')}
         language={language}

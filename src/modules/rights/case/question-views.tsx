@@ -24,15 +24,17 @@ function Exits({
   language,
 }: Spoken & { of: CaseId; asked: Asked; secrets: FormSecrets }) {
   return (
-    <PostForm action={routes.cases.openAnswers(of)} secrets={secrets} inline>
+    <PostForm action={routes.cases.openAnswers(of)} secrets={secrets}>
       <input type="hidden" name="fact" value={asked.link.path} />
-      <span class="hint">{say(text.exitsLead, language)}</span>
-      <Button kind="tertiary" size="small" name="answer" value="unknown">
-        {say(text.unknown, language)}
-      </Button>
-      <Button kind="tertiary" size="small" name="answer" value="declined">
-        {say(text.declined, language)}
-      </Button>
+      <p class="hint">{say(text.exitsLead, language)}</p>
+      <ButtonRow>
+        <Button kind="tertiary" name="answer" value="unknown">
+          {say(text.unknown, language)}
+        </Button>
+        <Button kind="tertiary" name="answer" value="declined">
+          {say(text.declined, language)}
+        </Button>
+      </ButtonRow>
     </PostForm>
   );
 }

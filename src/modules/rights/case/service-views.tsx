@@ -2,6 +2,7 @@ import { routes } from '../../../routes.ts';
 import { formatDay, parseDay } from '../../../shared/calendar-day.ts';
 import { formatWon } from '../../../shared/money.ts';
 import { fill, type Language, say, type Words } from '../../../shared/text.ts';
+import { daysUntil } from '../../../ui/relative-time.ts';
 import { type Phrase, phrase, type Spoken } from '../../../ui/say.ts';
 import { SummaryList, type SummaryRow } from '../../../ui/summary-list.tsx';
 import { Table } from '../../../ui/table.tsx';
@@ -18,7 +19,8 @@ import {
   type ServiceResult,
   serviceTitle,
 } from '../../eligibility/index.ts';
-import { conflictWords, rightsText as text, verdictWords } from '../text.ts';
+import { rightsText as text, verdictWords } from '../text.ts';
+import { conflictRow } from './conflict-views.tsx';
 import { isInTheWay } from './groups.ts';
 import type { FactLink } from './questions.ts';
 
@@ -28,6 +30,7 @@ export type ServiceProps = Spoken & {
   readonly linkOf: (path: FactPath) => FactLink;
   /** The name of a service named by a conflict. */
   readonly titleOf: (slug: string) => Phrase | null;
+  readonly open: boolean;
 };
 
 export const verdictTone = {
@@ -131,35 +134,6 @@ function paperRow({ result, language }: ServiceProps): SummaryRow[] {
   return [{ key: text.documents, value: papers.join(', ') }];
 }
 
-function conflictRow({ result, titleOf, language }: ServiceProps): SummaryRow[] {
-  const shown = result.conflicts.toSorted((one, two) => Number(two.active) - Number(one.active));
-  if (shown.length === 0) return [];
-  return [
-    {
-      key: text.conflicts,
-      value: (
-        <ul>
-          {shown.map((conflict) => {
-            const other = titleOf(conflict.with);
-            return (
-              <li>
-                {conflict.active ? (
-                  <>
-                    <Tag label={text.conflictActive} tone="warn" language={language} />{' '}
-                  </>
-                ) : null}
-                {other === null ? null : <strong>{phrase(other, language)}</strong>}{' '}
-                {phrase(conflictWords[conflict.rule], language)}: {say(conflict.label, language)}{' '}
-                <cite class="law">{conflict.law}</cite>
-              </li>
-            );
-          })}
-        </ul>
-      ),
-    },
-  ];
-}
-
 function Facts({
   paths,
   linkOf,
@@ -221,8 +195,12 @@ function clauseOf(reason: Reason): Clause {
   };
 }
 
+/** Farther days stand inside only. */
+const daysInHead = 90;
+
 function Head({ result, today, language }: ServiceProps) {
   const advised = parseDay(result.deadline?.advisedDay ?? '');
+  const near = advised !== null && daysUntil(advised, today) <= daysInHead;
   const sum = result.verdict === 'ineligible' ? null : amountWords(result.amount, language);
   const isSum = result.amount?.max !== null && sum !== null;
   return (
@@ -232,8 +210,23 @@ function Head({ result, today, language }: ServiceProps) {
         <Tag label={text.lowConfidence} tone="warn" icon="question" language={language} />
       ) : null}
       {isSum ? <span class="num">{sum}</span> : null}
-      {advised === null || result.deadline?.passed === true ? null : (
+      {advised === null || !near || result.deadline?.passed === true ? null : (
         <Deadline day={advised} today={today} staff language={language} />
+      )}
+    </>
+  );
+}
+
+function Provider({ result, name, language }: ServiceProps & { name: Phrase }) {
+  const service = findService(result.slug);
+  return (
+    <>
+      {phrase(name, language)}
+      {service === null ? null : (
+        <>
+          {' · '}
+          <a href={routes.directory.service(service.slug)}>{say(text.directory, language)}</a>
+        </>
       )}
     </>
   );
@@ -243,9 +236,8 @@ function Head({ result, today, language }: ServiceProps) {
 export function ServiceVerdict(props: ServiceProps) {
   const { result, today, language } = props;
   const provider = providerName(result, today);
-  const service = findService(result.slug);
   const rows: SummaryRow[] = [
-    ...(provider === null ? [] : [{ key: text.provider, value: phrase(provider, language) }]),
+    ...(provider === null ? [] : [{ key: text.provider, value: <Provider {...props} name={provider} /> }]),
     ...changeRows(props),
     ...deadlineRow(props),
     ...amountRow(props),
@@ -257,16 +249,12 @@ export function ServiceVerdict(props: ServiceProps) {
       title={serviceTitle(result)}
       head={<Head {...props} />}
       clauses={result.reasons.map(clauseOf)}
+      open={props.open}
       language={language}
     >
       {result.confidence === 'low' ? <p class="hint">{say(confidenceWords.low, language)}</p> : null}
       {result.note === null ? null : <p>{say(result.note, language)}</p>}
       {rows.length === 0 ? null : <SummaryList rows={rows} language={language} />}
-      {service === null ? null : (
-        <p class="no-print">
-          <a href={routes.directory.service(service.slug)}>{say(text.directory, language)}</a>
-        </p>
-      )}
     </Verdict>
   );
 }

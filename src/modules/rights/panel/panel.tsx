@@ -53,7 +53,7 @@ function Listed({
 function Panel({ of, services, asked, language }: PanelProps) {
   const line = countLine(countsOf(services), language);
   return (
-    <Stack gap="small">
+    <Stack>
       <p class="num">
         <strong>{line}</strong>
       </p>

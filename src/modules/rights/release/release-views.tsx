@@ -68,7 +68,7 @@ function Versions({ version, published, language }: ReleaseProps) {
             key: text.service,
             value: told(text.services, language, { services: rules.length, clauses }),
           },
-          { key: text.summary, value: told(text.lowConfidence, language, { n: low }) },
+          { key: text.low, value: told(text.lowConfidence, language, { n: low }) },
         ]}
       />
     </Card>

@@ -3,6 +3,7 @@ import { centerCases } from './center.ts';
 import { courtCases } from './court.ts';
 import { digitalCases } from './digital.ts';
 import { financeCases } from './fin.ts';
+import { groundCases } from './grounds.ts';
 import { legalHelpCases } from './klac.ts';
 import { employmentCases } from './moel.ts';
 import { outsideCases } from './outside.ts';
@@ -19,6 +20,7 @@ export const allCases: readonly RuleCase[] = [
   ...courtCases,
   ...digitalCases,
   ...financeCases,
+  ...groundCases,
   ...legalHelpCases,
   ...employmentCases,
   ...outsideCases,

@@ -13,8 +13,14 @@ export const courtCases: readonly RuleCase[] = [
   {
     name: 'stalking order: the day it becomes law',
     asOf: '2027-04-22',
-    facts: { crimes, procedure: { noMeasuresNoticeOn: '2027-04-20' } },
+    facts: { crimes, procedure: { noMeasuresNoticeOn: '2027-04-22' } },
     expect: { 'court-stalking-protection-order': 'eligible' },
+  },
+  {
+    name: 'stalking order: a notice from before the law is for the court to weigh',
+    asOf: '2027-04-22',
+    facts: { crimes, procedure: { noMeasuresNoticeOn: '2027-04-20' } },
+    expect: { 'court-stalking-protection-order': 'needs_review' },
   },
   {
     name: 'stalking order: the ninetieth day after the notice is a Friday',

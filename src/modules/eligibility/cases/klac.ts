@@ -60,19 +60,19 @@ const single: readonly (readonly [string, string, unknown, Verdict])[] = [
   [
     'compensation order: attempted murder is not listed, only an agreed sum',
     'klac-compensation-order',
-    { ...order, crimes: [{ code: 'murder', attempt: true, reported: true }] },
+    { ...order, crimes: [{ code: 'murder', attempt: true, stage: 'first-trial' }] },
     R,
   ],
   [
     'compensation order: stalking is not listed',
     'klac-compensation-order',
-    { ...order, crimes: [{ code: 'stalking', reported: true }] },
+    { ...order, crimes: [{ code: 'stalking', stage: 'first-trial' }] },
     R,
   ],
   [
     'compensation order: injury of an ascendant is not listed either',
     'klac-compensation-order',
-    { ...order, crimes: [{ code: 'ascendant-injury', reported: true }] },
+    { ...order, crimes: [{ code: 'ascendant-injury', stage: 'first-trial' }] },
     R,
   ],
   [

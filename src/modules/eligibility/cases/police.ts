@@ -20,7 +20,10 @@ export const policeCases: readonly RuleCase[] = [
   {
     name: 'no fear, no measures',
     asOf,
-    facts: { crimes: [{ code: 'jeonse-fraud', stage: 'police' }], safety: calm },
+    facts: {
+      crimes: [{ code: 'jeonse-fraud', stage: 'police' }],
+      safety: { ...calm, safePlace: true, homeExposed: false },
+    },
     expect: {
       'police-safety-measures': 'ineligible',
       'police-112-registration': 'ineligible',
@@ -28,13 +31,14 @@ export const policeCases: readonly RuleCase[] = [
       'police-cctv': 'ineligible',
       'police-private-guard': 'ineligible',
       'police-temp-lodging': 'ineligible',
-      'police-psych-firstaid': 'ineligible',
+      'police-psych-firstaid': 'needs_review',
     },
   },
   {
     name: 'high risk: watch and camera',
     asOf,
     facts: {
+      crimes: [{ code: 'stalking', stage: 'police' }],
       safety: { fear: true, riskGrade: 'high', deviceReachable: true, cctvOwnerConsents: true },
       offender: { knowsHome: true },
     },
@@ -44,6 +48,7 @@ export const policeCases: readonly RuleCase[] = [
     name: 'moderate risk is weighed, not refused',
     asOf,
     facts: {
+      crimes: [{ code: 'stalking', stage: 'police' }],
       safety: { fear: true, riskGrade: 'moderate', deviceReachable: true, cctvOwnerConsents: true },
       offender: { knowsHome: true },
     },
@@ -83,7 +88,7 @@ export const policeCases: readonly RuleCase[] = [
     name: 'a guard at very high risk from a former partner at large',
     asOf,
     facts: {
-      crimes: [{ code: 'stalking' }],
+      crimes: [{ code: 'stalking', stage: 'police' }],
       safety: { fear: true, riskGrade: 'very-high' },
       relation: { kind: 'former-intimate' },
       offender: { detained: false },
@@ -94,7 +99,7 @@ export const policeCases: readonly RuleCase[] = [
     name: 'a guard at high risk is for the station head',
     asOf,
     facts: {
-      crimes: [{ code: 'stalking' }],
+      crimes: [{ code: 'stalking', stage: 'police' }],
       safety: { fear: true, riskGrade: 'high', stationHeadRecognises: false },
       relation: { kind: 'former-intimate' },
       offender: { detained: false },
@@ -105,7 +110,7 @@ export const policeCases: readonly RuleCase[] = [
     name: 'a guard against a stranger is weighed',
     asOf,
     facts: {
-      crimes: [{ code: 'injury' }],
+      crimes: [{ code: 'injury', stage: 'police' }],
       safety: { fear: true, riskGrade: 'very-high' },
       relation: { kind: 'none' },
       offender: { detained: false },
@@ -116,7 +121,7 @@ export const policeCases: readonly RuleCase[] = [
     name: 'no guard while the offender is in custody',
     asOf,
     facts: {
-      crimes: [{ code: 'stalking' }],
+      crimes: [{ code: 'stalking', stage: 'police' }],
       safety: { fear: true, riskGrade: 'very-high' },
       relation: { kind: 'former-intimate' },
       offender: { detained: true },
@@ -193,7 +198,7 @@ export const policeCases: readonly RuleCase[] = [
     name: 'a hidden name in a statement that is not yet given',
     asOf,
     facts: { crimes: [{ code: 'assault', stage: 'none', reported: false }], safety: { reprisalFear: true } },
-    expect: { 'pseudonym-statement': 'ineligible' },
+    expect: { 'pseudonym-statement': 'needs_review' },
   },
   {
     name: 'no hidden name for fraud',

@@ -102,7 +102,7 @@ const single: readonly (readonly [string, string, unknown, Verdict])[] = [
     'public housing: grave responsibility',
     'pros-housing',
     changed(mover, { victim: { graveFault: true } }),
-    X,
+    R,
   ],
   ['pager: fear after a violent crime', 'pros-emergency-pager', mover, E],
   ['pager: no fear', 'pros-emergency-pager', calm, X],

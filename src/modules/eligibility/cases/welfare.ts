@@ -71,7 +71,7 @@ const single: readonly (readonly [string, string, unknown, Verdict])[] = [
     'emergency medical: already on livelihood benefit',
     medical,
     changed(crisis, { aid: { livelihoodBenefit: true } }),
-    X,
+    R,
   ],
   ['emergency housing: cared for in a shelter', housing, changed(crisis, { aid: { shelterCare: true } }), X],
   ['Seoul emergency welfare: in crisis', seoul, crisis, E],
@@ -134,7 +134,7 @@ const single: readonly (readonly [string, string, unknown, Verdict])[] = [
       { ...crisis, crimes: [{ code: 'stalking' }] },
       { relation: { kind: 'former-intimate' }, digital: { rrnLeaked: true } },
     ),
-    E,
+    R,
   ],
 ];
 
@@ -145,7 +145,7 @@ export const welfareCases: readonly RuleCase[] = [
   emergency('income above 75 %: help first, checks later', rich, R),
   emergency('assets above the limit: help first, checks later', owner, R),
   emergency('a foreigner harmed by a crime without own fault', foreigner, R),
-  emergency('a foreigner who caused it', changed(foreigner, { victim: { graveFault: true } }), X),
+  emergency('a foreigner who is blamed for it', changed(foreigner, { victim: { graveFault: true } }), R),
   emergency('a foreign wife of a Korean', changed(foreigner, { stay: { koreanSpouse: true } }), E),
   ...single.map(([name, slug, facts, verdict]) => ({ name, asOf, facts, expect: { [slug]: verdict } })),
 ];

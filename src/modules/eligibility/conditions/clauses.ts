@@ -63,23 +63,34 @@ export function mustBeVictimSide(slug: string, law: string): Clause {
   );
 }
 
-/** The help would reach the offender. */
-export function notForOffender(slug: string, law: string): Clause {
-  return excluding(
+/** The help might reach the offender: weighed, never a refusal by itself. */
+export function offenderWeighed(slug: string, law: string): Clause {
+  return discretion(
     `${slug}.offender-benefits`,
     law,
-    words('지원이 가해자에게 돌아갈 우려가 있어요.', 'The help would end up with the offender.'),
+    words('지원이 가해자에게 돌아갈 수 있어요.', 'The help might end up with the offender.'),
     offenderWouldBenefit,
+    words(
+      '피해자에게만 쓰이게 하는 방법을 함께 찾을 수 있어요. 따로 사는 곳이나 따로 쓰는 계좌가 있으면 알려 주세요.',
+      'There are ways to keep it with the victim: tell of a home or an account of your own.',
+    ),
   );
 }
 
-/** The victim brought the crime about by a grave fault. */
-export function notByGraveFault(slug: string, law: string): Clause {
-  return excluding(
+/** A grave responsibility of the victim was found: weighed, never a refusal by itself. */
+export function responsibilityWeighed(slug: string, law: string): Clause {
+  return discretion(
     `${slug}.grave-fault`,
     law,
-    words('피해자에게 범죄를 일으킨 큰 잘못이 있어요.', 'A grave fault of the victim caused the crime.'),
+    words(
+      '수사나 재판에서 피해자에게도 큰 책임이 있다고 보았어요.',
+      'The investigation or a court found grave responsibility of the victim as well.',
+    ),
     isTrue('victim.graveFault'),
+    words(
+      '그렇게 보았더라도 신청할 수 있어요. 그때의 사정과 먼저 당한 일을 보여 주는 자료를 내세요.',
+      'You may apply all the same: bring what shows the situation and what was done to you before.',
+    ),
   );
 }
 

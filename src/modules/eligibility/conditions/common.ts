@@ -9,6 +9,7 @@ import {
   isOneOf,
   isTrue,
   no,
+  not,
   unknown,
   when,
   yes,
@@ -26,12 +27,6 @@ import {
 
 /** Grounds that several institutions share. Each is one small question with its source. */
 
-/** A crime is named (범죄피해자 보호법 §3①1: 타인의 범죄행위로 피해를 당한 사람). */
-export const anyCrime: Condition = custom(
-  ({ facts }) => (facts.crimes === undefined ? unknown : yes),
-  () => ['crimes'],
-);
-
 /** 형사소송법·각 특별법의 피해자 지위: 성폭력 (성폭력처벌법 §2). */
 export const sexualCrime: Condition = someCrime(inGroup('sexual', 'childSex'));
 export const childSexCrime: Condition = someCrime(inGroup('childSex'));
@@ -41,7 +36,6 @@ export const traffickingCrime: Condition = someCrime(inGroup('trafficking'));
 export const stalkingCrime: Condition = someCrime(inGroup('stalking'));
 export const digitalSexCrime: Condition = someCrime(inGroup('digitalSexual'));
 export const imageryCrime: Condition = someCrime(inGroup('imagery'));
-export const propertyOnly: Condition = everyCrime(inGroup('propertyOnly'));
 export const fraudCrime: Condition = someCrime(inGroup('fraud'));
 
 /** 특정강력범죄법 §2①: by name, armed or joint sexual violence, or a sex offender twice imprisoned. */
@@ -146,6 +140,9 @@ export const domesticViolence: Condition = all(
   domesticMember,
   someCrime(inGroup('domesticViolenceListed', 'childAbuse')),
 );
+
+/** Nothing but property was harmed; what a household member breaks is domestic violence, not mere property. */
+export const propertyOnly: Condition = all(everyCrime(inGroup('propertyOnly')), not(domesticViolence));
 
 /** A threat to life or body is felt (경찰 피해자 보호 규칙 §28). */
 export const fearsHarm: Condition = any(

@@ -2,11 +2,13 @@ import { words } from '../../../shared/text.ts';
 import { domesticViolence, stalkingCrime } from '../conditions/common.ts';
 import { countDeadline } from '../deadlines/day-count.ts';
 import { type Context, when } from '../logic.ts';
-import { type Deadline, papers, required, type ServiceRule } from '../rule.ts';
+import { type Deadline, ordinary, papers, required, type ServiceRule } from '../rule.ts';
 
 /** Orders a victim may ask of a court directly, without the police or the prosecutor. */
 const stalkingLaw = '스토킹처벌법 §17의6';
 const window = { days: 90 } as const;
+/** 법률 21998 부칙: Chapter 3 comes into force on this day. */
+const inForce = '2027-04-22';
 
 const label = words(
   '잠정조치를 신청하지 않는다는 통지를 받은 날부터 90일 안에 법원에 청구해요.',
@@ -44,8 +46,7 @@ export const courtRules: readonly ServiceRule[] = [
     confidence: 'high',
     urgency: 'U0',
     documents: papers('ID'),
-    // 법률 21998 부칙: Chapter 3 comes into force on this day.
-    validFrom: '2027-04-22',
+    validFrom: inForce,
     deadline: stalkingDeadline,
     clauses: [
       required(
@@ -63,6 +64,16 @@ export const courtRules: readonly ServiceRule[] = [
           (notice, { day }) => day <= countDeadline(notice, window).statutoryLast,
         ),
       ),
+      ordinary(
+        'court-stalking-protection-order.notice-since',
+        `${stalkingLaw}, 부칙`,
+        words('통지를 2027년 4월 22일이나 그 뒤에 받았어요.', 'The notice came on or after 22 April 2027.'),
+        when('procedure.noMeasuresNoticeOn', (notice) => notice >= inForce),
+        words(
+          '법 시행 전에 받은 통지로도 청구할 수 있는지는 법원이 판단해요. 90일 안에 청구해 두세요.',
+          'Whether a notice from before the law counts is for the court: apply within the 90 days.',
+        ),
+      ),
     ],
   },
   {
@@ -76,7 +87,10 @@ export const courtRules: readonly ServiceRule[] = [
       required(
         'court-dv-protection-order.domestic',
         '가정폭력처벌법 §55의2–55의3',
-        words('가정구성원이 저지른 가정폭력이에요.', 'Domestic violence by a member of the household.'),
+        words(
+          '배우자(헤어진 배우자 포함)·부모·자녀·함께 사는 친족이 저지른 가정폭력이에요.',
+          'Domestic violence by a present or former spouse, parent, child or cohabiting relative.',
+        ),
         domesticViolence,
       ),
     ],

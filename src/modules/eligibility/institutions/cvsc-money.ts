@@ -1,5 +1,10 @@
 import { type Words, words } from '../../../shared/text.ts';
-import { boardDecides, notByGraveFault, notForOffender, notForPropertyOnly } from '../conditions/clauses.ts';
+import {
+  boardDecides,
+  notForPropertyOnly,
+  offenderWeighed,
+  responsibilityWeighed,
+} from '../conditions/clauses.ts';
 import { lawfulStay, personalCrime, treatedAtLeast, victimDied } from '../conditions/common.ts';
 import { inGroup, someCrime } from '../conditions/crime.ts';
 import { all, always, any, type Condition, isTrue, when } from '../logic.ts';
@@ -58,7 +63,7 @@ function item({
     clauses: [
       notForPropertyOnly(slug, law),
       required(`${slug}.need`, law, label, test),
-      notForOffender(slug, '범죄피해자 보호법 §19⑦의 취지'),
+      offenderWeighed(slug, '범죄피해자 보호법 §19⑦의 취지'),
       ...further,
     ],
   };
@@ -71,7 +76,10 @@ const items: readonly Item[] = [
     confidence: 'low',
     papers: ['ID', 'FAM', 'INC', 'BANK', 'CASE'],
     ground: [words('범죄로 생계가 어려워졌어요.', 'The crime put the livelihood at risk.'), livelihoodHit],
-    further: [notByGraveFault('cvsc-emergency-living', law), boardDecides('cvsc-emergency-living', law)],
+    further: [
+      responsibilityWeighed('cvsc-emergency-living', law),
+      boardDecides('cvsc-emergency-living', law),
+    ],
   },
   {
     slug: 'cvsc-medical',

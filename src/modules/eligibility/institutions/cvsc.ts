@@ -1,5 +1,5 @@
 import { words } from '../../../shared/text.ts';
-import { mustBeReported, mustBeVictimSide, notForOffender } from '../conditions/clauses.ts';
+import { mustBeReported, mustBeVictimSide, offenderWeighed } from '../conditions/clauses.ts';
 import { personalCrime, propertyOnly, referredByAgency } from '../conditions/common.ts';
 import { any, isTrue, not } from '../logic.ts';
 import { ordinary, papers, required, type ServiceRule } from '../rule.ts';
@@ -26,7 +26,7 @@ export const cvscRules: readonly ServiceRule[] = [
         ),
         any(personalCrime, referredByAgency),
       ),
-      notForOffender('cvsc-case-management', '범죄피해자 보호법 §19⑦의 취지'),
+      offenderWeighed('cvsc-case-management', '범죄피해자 보호법 §19⑦의 취지'),
     ],
   },
   {

@@ -1,8 +1,9 @@
 import { words } from '../../../shared/text.ts';
 import { mustBeReported, mustBeVictimSide } from '../conditions/clauses.ts';
 import { digitalSexCrime, harmed, imageryCrime } from '../conditions/common.ts';
-import { all, any, type Condition, isOneOf, isTrue } from '../logic.ts';
-import { type Clause, papers, required, type ServiceRule } from '../rule.ts';
+import { crimeField, someCrime } from '../conditions/crime.ts';
+import { all, any, ask, type Condition, type Context, isOneOf, isTrue, yes } from '../logic.ts';
+import { type Clause, type DocumentCode, papers, required, type ServiceRule } from '../rule.ts';
 
 /** 서울 디지털성범죄 안심지원센터: images found and deleted, and everything around it. No report needed. */
 const deletion = '성폭력방지법 §7의3–7의4';
@@ -28,9 +29,16 @@ function digital(slug: string, law: string): Clause {
   );
 }
 
-/** 본인·배우자(사실혼)·직계·형제자매·대리인, or the law deletes child material without a request. */
-const mayRequest: Condition = any(
+/** 아동·청소년성착취물: deleted without a request (성폭력방지법 §7의3③). */
+const childMaterial: Condition = any(
   isTrue('digital.childMaterial'),
+  someCrime(crimeField('code', 'child-sex-material')),
+);
+
+/** 본인·배우자(사실혼)·직계·형제자매·대리인; no request for child material or when police or prosecutor ask. */
+const mayRequest: Condition = any(
+  childMaterial,
+  all(isOneOf('applicant.role', 'agency'), isOneOf('applicant.referredBy', 'police', 'prosecution')),
   isOneOf(
     'applicant.role',
     'victim',
@@ -46,6 +54,21 @@ const mayRequest: Condition = any(
   ),
 );
 
+/** A relative proves the tie, an agent the mandate; where the law asks for no request only the address counts. */
+function papersToRequest(context: Context): readonly DocumentCode[] {
+  if (ask(childMaterial, context) === yes) return ['LINK'];
+  switch (context.facts.applicant?.role) {
+    case 'victim':
+      return ['ID', 'LINK'];
+    case 'agent':
+      return ['ID', 'LINK', 'DELEG'];
+    case 'agency':
+      return ['LINK'];
+    default:
+      return ['ID', 'LINK', 'FAM'];
+  }
+}
+
 const somethingPosted: Condition = any(isTrue('digital.posted'), isTrue('digital.personalDataPosted'));
 
 export const dscRules: readonly ServiceRule[] = [
@@ -54,12 +77,7 @@ export const dscRules: readonly ServiceRule[] = [
     institution: 'dsc',
     confidence: 'high',
     urgency: 'U0',
-    documents: ({ facts }) =>
-      facts.applicant?.role === 'victim'
-        ? ['ID', 'LINK']
-        : facts.applicant?.role === 'agent'
-          ? ['ID', 'LINK', 'DELEG']
-          : ['ID', 'LINK', 'FAM'],
+    documents: papersToRequest,
     clauses: [
       imagery('dsc-deletion'),
       required(
@@ -72,8 +90,8 @@ export const dscRules: readonly ServiceRule[] = [
         'dsc-deletion.who',
         '성폭력방지법 §7의3②③',
         words(
-          '본인, 배우자, 부모·자녀, 형제자매나 대리인이 요청해요. 아동·청소년 성착취물은 요청이 없어도 지워요.',
-          'Asked by the person shown, spouse, parent, child, sibling or agent; child material needs no request.',
+          '본인, 배우자, 부모·자녀, 형제자매나 대리인이 요청해요. 아동·청소년 성착취물이거나 경찰·검사가 요청하면 요청이 없어도 지워요.',
+          'Asked by the person shown, spouse, parent, child, sibling or agent; child material needs no request, nor what police or prosecutor ask for.',
         ),
         mayRequest,
       ),

@@ -2,6 +2,7 @@ import { words } from '../../../shared/text.ts';
 import {
   childAbuse,
   domesticViolence,
+  factTrialOver,
   personalCrime,
   reported,
   sexualCrime,
@@ -59,7 +60,7 @@ export const klacRules: readonly ServiceRule[] = [
         'klac-representation.target',
         '법률구조법 §21의2·§22',
         words(
-          '생명·신체·성폭력·가정폭력·아동학대·스토킹 피해자이거나 소득이 기준 중위소득 125% 이하예요.',
+          '생명·신체·성폭력·가정폭력·아동학대·스토킹 피해자이거나 소득이 기준 중위소득(전국 가구 소득의 한가운데 값)의 125% 이하예요.',
           'A victim of a crime against the person, or household income within 125 % of the median.',
         ),
         any(freeByStatute, personalCrime, modestIncome),
@@ -122,8 +123,11 @@ export const klacRules: readonly ServiceRule[] = [
       excluding(
         'klac-compensation-order.pleadings-closed',
         `${speedUp} §26①`,
-        words('1심이나 2심의 변론이 모두 끝났어요.', 'Pleadings at first or second instance are closed.'),
-        isTrue('procedure.pleadingsClosed'),
+        words(
+          '2심까지 변론(법정에서 다투는 절차)이 모두 끝났어요.',
+          'Pleadings up to the second instance are closed.',
+        ),
+        any(isTrue('procedure.pleadingsClosed'), factTrialOver),
       ),
     ],
     note: () =>

@@ -9,6 +9,7 @@ import {
 } from '../conditions/thresholds.ts';
 import { addMonths, ageOn } from '../days.ts';
 import {
+  all,
   any,
   type Condition,
   type Context,
@@ -162,7 +163,10 @@ export const supportOne: ServiceRule = {
       '구직자취업촉진법 시행령 §2–5',
       words('최근 2년 동안 100일(800시간) 이상 일했어요.', 'Worked 100 days (800 hours) in two years.'),
       workedEnough,
-      words('일한 경험이 모자라면 선발형으로 신청할 수 있어요.', 'Without that, apply in the selected type.'),
+      words(
+        '일한 기간이 모자라면 심사해서 뽑는 방식(선발형)으로 신청할 수 있어요.',
+        'Without that, apply in the selected type.',
+      ),
     ),
     excluding(
       'moel-employment-support-1.livelihood-benefit',
@@ -198,7 +202,7 @@ export const supportTwo: ServiceRule = {
         '가구 소득이 기준 중위소득 100% 이하이거나 결혼이민자예요.',
         'Household income within the median, or a marriage migrant.',
       ),
-      any(incomeTwo, isTrue('stay.koreanSpouse')),
+      any(incomeTwo, all(isOneOf('victim.nationality', 'foreign'), isTrue('stay.koreanSpouse'))),
       words(
         '위기청소년, 여성 가장 같은 특정계층은 소득을 보지 않아요. 범죄피해자 연계로 신청할 수 있는지 고용센터에 물어보세요.',
         'Special groups need no income test; ask the job centre about referral as a victim of crime.',

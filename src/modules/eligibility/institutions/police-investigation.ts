@@ -1,8 +1,8 @@
 import { words } from '../../../shared/text.ts';
-import { mustBeReported, notForPropertyOnly } from '../conditions/clauses.ts';
-import { victimDied } from '../conditions/common.ts';
+import { mustBeReported } from '../conditions/clauses.ts';
+import { propertyOnly, victimDied } from '../conditions/common.ts';
 import { crimeNot, inGroup, someCrime } from '../conditions/crime.ts';
-import { any, type Condition, isOneOf, isTrue } from '../logic.ts';
+import { any, type Condition, isOneOf, isTrue, not } from '../logic.ts';
 import { ordinary, papers, required, type ServiceRule } from '../rule.ts';
 
 /** What the police do for the victim inside the investigation. */
@@ -44,7 +44,16 @@ export const policeInvestigationRules: readonly ServiceRule[] = [
     urgency: 'U0',
     documents: papers(),
     clauses: [
-      notForPropertyOnly('police-psych-firstaid', `${rules} §12–13, §35`),
+      ordinary(
+        'police-psych-firstaid.property-only',
+        `${rules} §12–13, §35`,
+        words('재산만 피해를 입은 범죄가 아니에요.', 'More than property was harmed.'),
+        not(propertyOnly),
+        words(
+          '재산 범죄라도 마음의 충격이 크면 경찰 피해자보호팀에 말하세요.',
+          'After property crime too, tell the police victim team how hard it hit you.',
+        ),
+      ),
       mustBeReported('police-psych-firstaid', `${rules} §12–13, §35`),
     ],
   },
@@ -81,7 +90,10 @@ export const policeInvestigationRules: readonly ServiceRule[] = [
       required(
         'police-device-evidence-hold.three-years',
         '형사소송법 §215의2',
-        words('법정형의 상한이 3년 이상인 범죄예요.', 'An offence with a maximum of three years or more.'),
+        words(
+          '법에 정한 가장 무거운 벌이 징역 3년 이상인 범죄예요.',
+          'An offence whose heaviest penalty is three years of prison or more.',
+        ),
         someCrime(crimeNot(inGroup('underThreeYears'))),
       ),
       ordinary(

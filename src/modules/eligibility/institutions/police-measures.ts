@@ -1,9 +1,9 @@
 import { words } from '../../../shared/text.ts';
 import { mustBeReported, notForPropertyOnly } from '../conditions/clauses.ts';
-import { domesticViolence, sexualCrime, stalkingCrime } from '../conditions/common.ts';
+import { domesticViolence, reported, sexualCrime, stalkingCrime } from '../conditions/common.ts';
 import { crimeField, inGroup, someCrime } from '../conditions/crime.ts';
 import { any, type Condition, isTrue } from '../logic.ts';
-import { papers, required, type ServiceRule } from '../rule.ts';
+import { ordinary, papers, required, type ServiceRule } from '../rule.ts';
 
 /** Measures against the offender that the police ask for, and the hidden name. */
 
@@ -86,7 +86,19 @@ export const policeMeasureRules: readonly ServiceRule[] = [
         words('보복이 걱정되거나, 성폭력 피해자예요.', 'Reprisal is feared, or it is a sexual crime.'),
         any(sexualCrime, isTrue('safety.reprisalFear')),
       ),
-      mustBeReported('pseudonym-statement', '특정범죄신고자 등 보호법 §7'),
+      ordinary(
+        'pseudonym-statement.reported',
+        '특정범죄신고자 등 보호법 §7',
+        words(
+          '수사기관에 신고되었거나 사건이 진행 중이에요.',
+          'The crime was reported or a case is under way.',
+        ),
+        reported,
+        words(
+          '신고할 때 처음부터 가명으로 조사받겠다고 말할 수 있어요. 정하는 것은 수사관이에요.',
+          'You can ask for a pseudonym with the report itself; the investigator decides.',
+        ),
+      ),
     ],
   },
 ];

@@ -1,5 +1,5 @@
 import { words } from '../../../shared/text.ts';
-import { mustFearHarm, notForPropertyOnly, ordinarilyReported } from '../conditions/clauses.ts';
+import { mustFearHarm, ordinarilyReported } from '../conditions/clauses.ts';
 import { highRisk, homeUnsafe } from '../conditions/common.ts';
 import { inGroup, someCrime } from '../conditions/crime.ts';
 import { any, type Condition, isOneOf, isTrue, when } from '../logic.ts';
@@ -61,6 +61,7 @@ export const policeSafetyRules: readonly ServiceRule[] = [
     documents: papers('CONS'),
     clauses: [
       mustFearHarm('police-smartwatch', protection),
+      ordinarilyReported('police-smartwatch', `${rules} §28–29`),
       highRiskOrNeed('police-smartwatch'),
       excluding(
         'police-smartwatch.no-network',
@@ -89,6 +90,7 @@ export const policeSafetyRules: readonly ServiceRule[] = [
     documents: papers('CONS'),
     clauses: [
       mustFearHarm('police-cctv', protection),
+      ordinarilyReported('police-cctv', `${rules} §28–29`),
       highRiskOrNeed('police-cctv'),
       required(
         'police-cctv.home-known',
@@ -111,7 +113,6 @@ export const policeSafetyRules: readonly ServiceRule[] = [
     urgency: 'U0',
     documents: papers(),
     clauses: [
-      notForPropertyOnly('police-temp-lodging', `${rules} §33`),
       required(
         'police-temp-lodging.no-safe-place',
         `${rules} §33`,
@@ -131,6 +132,7 @@ export const policeSafetyRules: readonly ServiceRule[] = [
     documents: papers('FORM', 'CONS'),
     clauses: [
       mustFearHarm('police-private-guard', `${protection}; 경찰청 고위험 피해자 민간경호 사업`),
+      ordinarilyReported('police-private-guard', '경찰청 고위험 피해자 민간경호 사업 (2025)'),
       ordinary(
         'police-private-guard.very-high',
         '경찰청 고위험 피해자 민간경호 사업 (2025)',

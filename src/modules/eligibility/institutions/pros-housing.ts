@@ -1,11 +1,12 @@
 import { words } from '../../../shared/text.ts';
+import { responsibilityWeighed } from '../conditions/clauses.ts';
 import { crimeAny, crimeWhen, inGroup, someCrime } from '../conditions/crime.ts';
 import { atLeast } from '../conditions/thresholds.ts';
 import { addYears } from '../days.ts';
 import { deadlineFrom } from '../deadlines/application.ts';
 import type { OffenceCode } from '../facts/offences.ts';
 import { all, always, any, type Condition, isOneOf, isTrue, not, when } from '../logic.ts';
-import { discretion, excluding, papers, required, type ServiceRule } from '../rule.ts';
+import { discretion, papers, required, type ServiceRule } from '../rule.ts';
 import { relocationAmount } from './pros-economic-amounts.ts';
 import { economicGate } from './pros-economic-conditions.ts';
 
@@ -145,12 +146,7 @@ const housing: ServiceRule = {
       words('집을 가지고 있지 않아요.', 'The household owns no home.'),
       not(isTrue('household.ownsHome')),
     ),
-    excluding(
-      'pros-housing.fault',
-      law,
-      words('피해자에게 큰 책임이 있어요.', 'The victim bears grave responsibility.'),
-      isTrue('victim.graveFault'),
-    ),
+    responsibilityWeighed('pros-housing', law),
     discretion(
       'pros-housing.income',
       '공공주택 특별법 시행규칙',

@@ -1,24 +1,20 @@
 import { type Words, words } from '../../../shared/text.ts';
-import { fearsHarm, reported } from '../conditions/common.ts';
+import { fearsHarm, reported, victimDied, victimUnder } from '../conditions/common.ts';
 import { crimeField, inGroup, someCrime } from '../conditions/crime.ts';
 import { codesIn } from '../facts/offences.ts';
-import { always, any, type Condition, isOneOf, isTrue, no, yes } from '../logic.ts';
+import { all, always, any, type Condition, isOneOf, isTrue, no, yes } from '../logic.ts';
 import { discretion, excluding, papers, required, type ServiceRule } from '../rule.ts';
 
 /** What a prosecution office does for a victim besides money: notices, interviews, protection, mediation. */
 
 /** 형사소송법 §259의2: the victim, a legal representative; after a death spouse, lineal relatives, siblings. */
-const mayAskNotice: Condition = isOneOf(
-  'applicant.role',
-  'victim',
-  'guardian',
-  'agent',
-  'spouse',
-  'child',
-  'parent',
-  'grandparent',
-  'grandchild',
-  'sibling',
+const mayAskNotice: Condition = any(
+  isOneOf('applicant.role', 'victim', 'guardian', 'agent'),
+  all(isOneOf('applicant.role', 'parent'), victimUnder(19)),
+  all(
+    isOneOf('applicant.role', 'spouse', 'child', 'parent', 'grandparent', 'grandchild', 'sibling'),
+    victimDied,
+  ),
 );
 
 const honour = new Set(['defamation', 'online-defamation', 'insult']);
@@ -114,7 +110,10 @@ export const prosecutionRightsRules: readonly ServiceRule[] = [
       required(
         'pros-criminal-mediation.wish',
         '범죄피해자 보호법 §41, 시행령 §46–54',
-        words('형사조정을 원해요.', 'The person wants mediation.'),
+        words(
+          '형사조정(조정위원이 합의를 돕는 절차)을 원해요.',
+          'The person wants mediation (mediators help to settle).',
+        ),
         isTrue('wishes.mediation'),
       ),
       excluding(
@@ -127,7 +126,7 @@ export const prosecutionRightsRules: readonly ServiceRule[] = [
         'pros-criminal-mediation.both-agree',
         '범죄피해자 보호법 §41, 시행령 §46–54',
         words(
-          '가해자의 동의와 검사의 회부가 있어야 해요.',
+          '가해자도 동의하고 검사가 조정에 넘겨야 해요.',
           'The offender must agree and the prosecutor refer.',
         ),
         always,
@@ -155,7 +154,10 @@ export const prosecutionRightsRules: readonly ServiceRule[] = [
       required(
         'pros-interview.person',
         '형사소송법 §245의13②',
-        words('피해자나 그 법정대리인 등이에요.', 'The victim or a legal representative.'),
+        words(
+          '피해자나 법정대리인, 또는 돌아가신 피해자의 가까운 가족이에요.',
+          'The victim, a legal representative, or close family of a deceased victim.',
+        ),
         mayAskNotice,
       ),
     ],

@@ -5,7 +5,7 @@ import {
   type Amount,
   type Clause,
   type DocumentCode,
-  excluding,
+  discretion,
   ordinary,
   papers,
   required,
@@ -22,7 +22,7 @@ const openTo: Condition = any(inSeoul, isOneOf('applicant.referredBy', 'police')
 function stalked(slug: string, law: string): readonly Clause[] {
   return [
     required(`${slug}.stalking`, law, words('스토킹 피해예요.', 'The person is stalked.'), stalkingCrime),
-    required(
+    ordinary(
       `${slug}.seoul`,
       '서울시 스토킹 피해자 원스톱지원센터 운영 기준',
       words(
@@ -30,6 +30,10 @@ function stalked(slug: string, law: string): readonly Clause[] {
         'The person lives or works in Seoul, or the police refer.',
       ),
       openTo,
+      words(
+        '거주 기준은 공개되지 않았어요. 센터에 물어보고, 안 되면 가까운 지역의 기관이나 1366으로 이어 드려요.',
+        'The rule of residence is not published: ask the centre, else a place near you or 1366 takes over.',
+      ),
     ),
   ];
 }
@@ -158,11 +162,12 @@ export const stalkingRules: readonly ServiceRule[] = [
           'Say how the danger grew; the centre weighs it with the police.',
         ),
       ),
-      excluding(
+      discretion(
         'seoul-stalking-guard.detained',
         '서울시 스토킹 피해자 민간경호 지원사업',
         words('가해자가 갇혀 있어요.', 'The offender is in custody.'),
         isTrue('offender.detained'),
+        words('곧 풀려날 수 있다면 그 날짜를 알려 주세요.', 'If release is near, tell the centre the day.'),
       ),
     ],
   }),

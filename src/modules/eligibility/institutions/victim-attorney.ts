@@ -9,10 +9,24 @@ import {
   specificViolentCrime,
   stalkingCrime,
   traffickingCrime,
+  victimDied,
+  victimUnder,
 } from '../conditions/common.ts';
-import { crimeField, inGroup, someCrime } from '../conditions/crime.ts';
-import { all, any, ask, type Condition, type Context, isOneOf, isTrue, onDay, yes } from '../logic.ts';
-import { type Clause, excluding, ordinary, papers, required, type ServiceRule } from '../rule.ts';
+import { crimeField, crimeNot, inGroup, someCrime } from '../conditions/crime.ts';
+import {
+  all,
+  any,
+  ask,
+  type Condition,
+  type Context,
+  isOneOf,
+  isTrue,
+  no,
+  onDay,
+  when,
+  yes,
+} from '../logic.ts';
+import { type Clause, discretion, excluding, ordinary, papers, required, type ServiceRule } from '../rule.ts';
 
 /** 피해자 국선변호사: the attorney the prosecutor appoints for the victim, not for the accused. */
 const law =
@@ -52,7 +66,26 @@ const chargeMayRise: Condition = all(
 const mustAppoint: Condition = any(
   someCrime(inGroup('sexualGrave', 'childAbuse')),
   all(any(sexualCrime, disabilityAbuse, traffickingCrime, specificViolentInForce), minorOrImpaired),
-  all(listedCrime, isOneOf('victim.guardian', 'incapable', 'offender', 'none'), minorOrImpaired),
+  all(listedCrime, isOneOf('victim.guardian', 'incapable', 'offender', 'none'), victimUnder(19)),
+);
+
+/** The family of a person killed: no text says whether they count as the victim of 특정강력범죄법 §8의2. */
+const bereaved: Condition = all(
+  someCrime(
+    crimeField(
+      'code',
+      'murder',
+      'ascendant-murder',
+      'injury-death',
+      'assault-injury-death',
+      'robbery-murder',
+      'rape-murder',
+      'child-abuse-death',
+    ),
+    crimeNot(crimeField('attempt', true)),
+  ),
+  when('applicant.role', (role) => role !== 'victim'),
+  victimDied,
 );
 
 const mandatory: Words = words(
@@ -64,8 +97,27 @@ const discretionary: Words = words(
   'The prosecutor may appoint one; you may name the attorney you want.',
 );
 
+const perhaps: Words = words(
+  '19세 미만이거나 장애로 판단·표현이 어렵거나 도와줄 보호자가 없으면 반드시 선정해야 하고, 아니면 검사가 선정할 수 있어요. 원하는 변호사를 말할 수 있어요.',
+  'The prosecutor must appoint one for a victim under 19, impaired in judging or without an able guardian, and may for others; you may name the attorney you want.',
+);
+
 function duty(context: Context): Words {
-  return ask(mustAppoint, context) === yes ? mandatory : discretionary;
+  const must = ask(mustAppoint, context);
+  return must === yes ? mandatory : must === no ? discretionary : perhaps;
+}
+
+function forBereaved(slug: string): Clause {
+  return discretion(
+    `${slug}.bereaved`,
+    law,
+    words('피해자가 돌아가셔서 유족이 신청해요.', 'The victim has died and the family applies.'),
+    bereaved,
+    words(
+      '유족에게도 선정되는지 법에 분명하지 않아요. 검사에게 신청하면 판단해 줘요.',
+      'The law does not say whether the family has one too: apply, and the prosecutor decides.',
+    ),
+  );
 }
 
 function noOwnLawyer(slug: string): Clause {
@@ -81,7 +133,7 @@ function trialNotOver(slug: string): Clause {
   return excluding(
     `${slug}.trial-over`,
     '검사의 국선변호사 선정 등에 관한 규칙 §10③',
-    words('사실심 재판이 모두 끝났어요.', 'The trials of fact are over.'),
+    words('1심과 2심 재판이 모두 끝났어요.', 'The trials at first and second instance are over.'),
     factTrialOver,
   );
 }
@@ -92,8 +144,8 @@ function crimeListed(slug: string): readonly Clause[] {
       `${slug}.crime`,
       law,
       words(
-        '성폭력·아동학대·장애인학대·인신매매·스토킹·특정강력범죄이거나, 죄명이 그렇게 바뀔 수 있어요.',
-        'Sexual violence, child or disability abuse, trafficking, stalking or a specific violent crime, or the charge may become one.',
+        '성폭력·아동학대·장애인학대·인신매매·스토킹, 또는 살인·강도 같은 특정강력범죄이거나, 죄명이 그렇게 바뀔 수 있어요.',
+        'Sexual violence, child or disability abuse, trafficking, stalking or a specific violent crime such as murder or robbery, or the charge may become one.',
       ),
       any(listedCrime, chargeMayRise),
     ),
@@ -123,6 +175,7 @@ export const victimAttorneyRules: readonly ServiceRule[] = [
       mustBeReported('victim-public-attorney', '검사의 국선변호사 선정 등에 관한 규칙 §8–12'),
       noOwnLawyer('victim-public-attorney'),
       trialNotOver('victim-public-attorney'),
+      forBereaved('victim-public-attorney'),
     ],
   },
   {
@@ -141,6 +194,7 @@ export const victimAttorneyRules: readonly ServiceRule[] = [
       ),
       noOwnLawyer('victim-public-attorney-request'),
       trialNotOver('victim-public-attorney-request'),
+      forBereaved('victim-public-attorney-request'),
     ],
   },
 ];

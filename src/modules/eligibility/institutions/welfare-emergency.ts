@@ -1,20 +1,13 @@
 import { words } from '../../../shared/text.ts';
-import {
-  anyCrime,
-  childAbuse,
-  domesticMember,
-  domesticViolence,
-  homeUnsafe,
-  sexualCrime,
-} from '../conditions/common.ts';
-import { crimeWhen, someCrime } from '../conditions/crime.ts';
+import { homeUnsafe } from '../conditions/common.ts';
 import { atMost, surelyWithinMedian } from '../conditions/thresholds.ts';
-import { all, any, type Condition, type Context, isOneOf, isTrue, when } from '../logic.ts';
+import { all, any, type Condition, type Context, isTrue } from '../logic.ts';
 import type { ParameterName } from '../parameters.ts';
 import {
   type Amount,
   type Clause,
   type DocumentCode,
+  discretion,
   excluding,
   ordinary,
   papers,
@@ -22,40 +15,10 @@ import {
   type ServiceRule,
   type Urgency,
 } from '../rule.ts';
+import { crisis, family, gravelyIll, perhapsCrisis } from './welfare-crisis.ts';
 
 /** 긴급복지: help first, checks afterwards (긴급복지지원법), and 서울형 긴급복지 beside it. */
 const act = '긴급복지지원법';
-
-/** §5의2, 영 §1의2: family of a Korean, a refugee, or a foreigner harmed by a crime without own fault. */
-const family: Condition = any(
-  isOneOf('victim.nationality', 'korean'),
-  isTrue('stay.koreanSpouse'),
-  isTrue('stay.raisesKoreanChild'),
-  isTrue('stay.refugee'),
-);
-
-const blamelessVictim: Condition = all(
-  anyCrime,
-  when('victim.graveFault', (fault) => !fault),
-);
-
-const gravelyIll: Condition = any(
-  isTrue('harm.heavy'),
-  when('harm.inpatientDays', (days) => days > 0),
-);
-
-/** §2: what the act calls 위기상황, as far as a crime brings it about. */
-const crisis: Condition = any(
-  isTrue('household.breadwinnerLost'),
-  gravelyIll,
-  domesticViolence,
-  all(domesticMember, sexualCrime),
-  childAbuse,
-  someCrime(crimeWhen('code', (code) => code === 'arson' || code === 'negligent-fire')),
-  isTrue('income.lost'),
-  isTrue('income.hardship'),
-  isTrue('wishes.moveHome'),
-);
 
 const incomeWithin: Condition = surelyWithinMedian('emergency-income-percent');
 
@@ -72,15 +35,6 @@ const helpFirst = words(
 
 function emergencyGate(slug: string): readonly Clause[] {
   return [
-    required(
-      `${slug}.person`,
-      `${act} §5·§5의2, 시행령 §1의2`,
-      words(
-        '대한민국 국민, 한국인의 배우자나 자녀 양육자, 난민, 또는 자기 잘못 없이 범죄 피해를 입은 외국인이에요.',
-        'Korean, family of a Korean, a refugee, or a foreigner harmed by a crime without own fault.',
-      ),
-      any(family, blamelessVictim),
-    ),
     ordinary(
       `${slug}.foreigner`,
       `${act} §5의2, 시행령 §1의2`,
@@ -90,8 +44,8 @@ function emergencyGate(slug: string): readonly Clause[] {
       ),
       family,
       words(
-        '범죄 피해를 입은 외국인도 받을 수 있어요. 사건사실확인원처럼 피해를 보여 주는 서류 하나를 내세요.',
-        'A foreigner harmed by a crime is covered too; bring one paper that shows the crime.',
+        '자기 잘못 없이 범죄 피해를 입은 외국인도 받을 수 있어요. 사건사실확인원처럼 피해를 보여 주는 서류 하나를 내세요.',
+        'A foreigner harmed by a crime without own fault is covered too; bring one paper that shows the crime.',
       ),
     ),
     ordinary(
@@ -164,20 +118,20 @@ function livingAmount(context: Context): Amount {
 type Emergency = {
   readonly slug: string;
   readonly urgency: Urgency;
-  readonly ground: Clause;
-  readonly same: readonly Condition[];
+  readonly grounds: readonly Clause[];
+  readonly same: readonly Clause[];
   readonly papers: readonly DocumentCode[];
   readonly amount?: (context: Context) => Amount;
 };
 
-function emergency({ slug, urgency, ground, same, papers: codes, amount }: Emergency): ServiceRule {
+function emergency({ slug, urgency, grounds, same, papers: codes, amount }: Emergency): ServiceRule {
   return {
     slug,
     institution: 'welfare',
     confidence: 'medium',
     urgency,
     documents: papers(...codes),
-    clauses: [ground, ...emergencyGate(slug), sameHelp(slug, ...same)],
+    clauses: [...grounds, ...emergencyGate(slug), ...same],
     ...(amount === undefined ? {} : { amount }),
     note: () =>
       words(
@@ -192,42 +146,72 @@ export const welfareEmergencyRules: readonly ServiceRule[] = [
     slug: 'welfare-emergency-living',
     urgency: 'U0',
     papers: ['ID'],
-    ground: required(
-      'welfare-emergency-living.crisis',
-      `${act} §2`,
-      words(
-        '생계를 맡던 사람을 잃었거나, 크게 다쳤거나, 가정폭력·성폭력·학대·화재를 겪었거나, 소득이 끊겼어요.',
-        'Breadwinner lost, grave injury, domestic or sexual violence, abuse, fire, or loss of income.',
+    grounds: [
+      required(
+        'welfare-emergency-living.need',
+        `${act} §2`,
+        words(
+          '범죄 때문에 생계가 위태롭거나, 살림이 어렵거나, 집을 옮기려고 해요.',
+          'The crime endangers the livelihood, brought hardship, or forces a move.',
+        ),
+        perhapsCrisis,
       ),
-      crisis,
-    ),
-    same: [isTrue('aid.livelihoodBenefit'), isTrue('aid.shelterCare')],
+      ordinary(
+        'welfare-emergency-living.crisis',
+        `${act} §2`,
+        words(
+          '생계를 맡던 사람을 잃었거나, 크게 다쳤거나, 가정폭력·가족의 성폭력·학대·화재를 겪었거나, 소득이 끊겼어요.',
+          'Breadwinner lost, grave injury, domestic violence, sexual violence in the family, abuse, fire, or loss of income.',
+        ),
+        crisis,
+        words(
+          '법이 이름을 든 위기가 아니어도 고시나 구청이 인정하는 위기일 수 있어요. 지금 어려운 점을 말하세요.',
+          'A crisis the act does not name may be recognised by the ministry’s notice or the district: say what is hard now.',
+        ),
+      ),
+    ],
+    same: [sameHelp('welfare-emergency-living', isTrue('aid.livelihoodBenefit'), isTrue('aid.shelterCare'))],
     amount: livingAmount,
   }),
   emergency({
     slug: 'welfare-emergency-medical',
     urgency: 'U1',
     papers: ['ID', 'DX', 'BILL'],
-    ground: required(
-      'welfare-emergency-medical.injury',
-      `${act} §2 2호, §9①1나`,
-      words('크게 다치거나 아파서 병원 치료가 필요해요.', 'A grave injury or illness needs hospital care.'),
-      gravelyIll,
-    ),
-    same: [isTrue('aid.livelihoodBenefit')],
+    grounds: [
+      required(
+        'welfare-emergency-medical.injury',
+        `${act} §2 2호, §9①1나`,
+        words('크게 다치거나 아파서 병원 치료가 필요해요.', 'A grave injury or illness needs hospital care.'),
+        gravelyIll,
+      ),
+    ],
+    same: [
+      discretion(
+        'welfare-emergency-medical.same-help',
+        `${act} §3②`,
+        words('생계급여를 받고 있어요.', 'Receiving livelihood benefit.'),
+        isTrue('aid.livelihoodBenefit'),
+        words(
+          '의료급여로 이미 받는 치료비는 빼고, 받지 못하는 치료비를 물어보세요.',
+          'What medical benefit already pays is left out; ask for what it does not pay.',
+        ),
+      ),
+    ],
     amount: (context) => ceiling(context, 'emergency-medical', 'case', `${act} §9①1나`),
   }),
   emergency({
     slug: 'welfare-emergency-housing',
     urgency: 'U1',
     papers: ['ID'],
-    ground: required(
-      'welfare-emergency-housing.need',
-      `${act} §2, §9①1다`,
-      words('머물 안전한 곳이 없거나 집이 드러났어요.', 'There is no safe place, or the home is exposed.'),
-      homeUnsafe,
-    ),
-    same: [isTrue('aid.shelterCare')],
+    grounds: [
+      required(
+        'welfare-emergency-housing.need',
+        `${act} §2, §9①1다`,
+        words('머물 안전한 곳이 없거나 집이 드러났어요.', 'There is no safe place, or the home is exposed.'),
+        homeUnsafe,
+      ),
+    ],
+    same: [sameHelp('welfare-emergency-housing', isTrue('aid.shelterCare'))],
   }),
   {
     slug: 'seoul-emergency-welfare',
@@ -246,7 +230,7 @@ export const welfareEmergencyRules: readonly ServiceRule[] = [
         'seoul-emergency-welfare.crisis',
         '서울특별시 긴급복지 지원 기준',
         words('갑자기 생활이 어려워졌어요.', 'A sudden crisis.'),
-        crisis,
+        perhapsCrisis,
       ),
       ordinary(
         'seoul-emergency-welfare.person',

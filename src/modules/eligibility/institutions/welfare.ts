@@ -3,8 +3,8 @@ import { childAbuse, domesticViolence, sexualCrime } from '../conditions/common.
 import { crimeWhen, someCrime } from '../conditions/crime.ts';
 import { perhapsWithinMedian, tableClause } from '../conditions/thresholds.ts';
 import { ageOn } from '../days.ts';
-import { all, any, type Condition, isOneOf, isTrue, when } from '../logic.ts';
-import { papers, required, type ServiceRule } from '../rule.ts';
+import { all, any, type Condition, isOneOf, isTrue, not, when } from '../logic.ts';
+import { discretion, papers, required, type ServiceRule } from '../rule.ts';
 import { welfareEmergencyRules } from './welfare-emergency.ts';
 
 /** 서울시 복지담당: basic security, care for particular groups, and the resident register. */
@@ -116,6 +116,19 @@ export const welfareRules: readonly ServiceRule[] = [
           'The resident number leaked and harm is feared (new number), or domestic violence (block on certificates).',
         ),
         any(leakedNumber, domesticViolence),
+      ),
+      discretion(
+        'resident-id-change.committee',
+        '주민등록법 §7의4–7의5',
+        words(
+          '번호 변경은 주민등록번호변경위원회가 유출과 피해 걱정을 확인하고 정해요.',
+          'A new number is decided by the committee, which checks the leak and the harm feared.',
+        ),
+        all(leakedNumber, not(domesticViolence)),
+        words(
+          '번호가 올라온 화면, 유출 통지, 해를 입을 걱정을 보여 주는 자료를 내세요.',
+          'Bring the screen or notice that shows the leak, and what makes you fear harm.',
+        ),
       ),
     ],
     note: () =>

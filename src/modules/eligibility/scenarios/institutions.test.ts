@@ -102,6 +102,12 @@ describe('scenarios', () => {
       ineligible: [...relief, 'pros-medical', 'court-stalking-protection-order'],
     });
     expect(result(imagesAndStalking, 'resident-id-change').missing).toEqual(['digital.rrnLeaked']);
+    const leaked = (rrnLeaked: boolean): FactSheet => ({
+      ...imagesAndStalking,
+      digital: { ...imagesAndStalking.digital, rrnLeaked },
+    });
+    verdicts(leaked(true), { needs_review: ['resident-id-change'] });
+    verdicts(leaked(false), { ineligible: ['resident-id-change'] });
     expect(result(imagesAndStalking, 'pros-relocation').conflicts).toContainEqual(
       expect.objectContaining({ with: 'seoul-stalking-moving', rule: 'one-only', active: true }),
     );

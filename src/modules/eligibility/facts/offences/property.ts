@@ -36,7 +36,8 @@ export const againstProperty = {
     'specificViolent',
   ),
   theft: offence('절도', 'Theft', '형법 §329', ...property),
-  extortion: offence('공갈', 'Extortion', '형법 §350', ...property, 'domesticViolenceListed'),
+  // Done by violence or threat: never "nothing but property".
+  extortion: offence('공갈', 'Extortion', '형법 §350', 'compensationOrder', 'domesticViolenceListed'),
   fraud: offence('사기', 'Fraud', '형법 §347', ...property, 'fraud'),
   'jeonse-fraud': offence(
     '전세사기',

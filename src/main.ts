@@ -11,7 +11,6 @@ async function listen(mode: Mode): Promise<void> {
   const server = serve({ fetch: app.hono.fetch, hostname: config.host, port: config.port }, (info) => {
     centre.announce(`http://${config.host}:${info.port}`);
   });
-  await centre.work();
 
   let leaving = false;
   async function leave(): Promise<void> {
@@ -26,6 +25,7 @@ async function listen(mode: Mode): Promise<void> {
   }
   process.on('SIGTERM', () => void leave());
   process.on('SIGINT', () => void leave());
+  await centre.work();
 }
 
 const mode: Mode = process.argv[2] === 'demo' ? 'demo' : 'start';

@@ -1,0 +1,382 @@
+// Money, fire, debts, forced work: harm that is easily taken for bad luck.
+import type { Story } from '../story.ts';
+import { ask, calm, crime, korean, managedBy, noAid, offender, unpaid, victim, wishes } from './parts.ts';
+
+export const property: readonly Story[] = [
+  {
+    key: 'lease-fraud',
+    opened: 17.3,
+    by: '문태현',
+    channel: 'visit',
+    people: [
+      victim('길도영', '1991-07-07', { address: '서울 강서구 화곡동', workplace: '물류센터' }),
+      offender('stranger', '', undefined, '임대인과 중개인'),
+    ],
+    incident: {
+      categories: ['fraud'],
+      on: 200,
+      place: '세 들어 살던 집',
+      story:
+        '전세 보증금을 돌려받지 못했다. 대출 이자를 내느라 밤에도 일하고, 모든 게 자기 탓 같다고 말한다.',
+    },
+    crimes: [crime('jeonse-fraud', { complaintFiled: true, stage: 'prosecution' })],
+    facts: {
+      wishes: { ...wishes, finance: true },
+      victim: korean,
+      relation: { kind: 'none', offenderCouldBenefit: false },
+      harm: { bodily: false, mental: true },
+      safety: { fear: false, reprisalFear: false, safePlace: true },
+      household: { members: 1, ownsHome: false },
+      income: { annual: 30_000_000, hardship: true },
+      finance: {
+        overdueDays: 0,
+        debtTotal: 150_000_000,
+        insolvent: false,
+        inRehabilitation: false,
+        lowestCredit: true,
+        refusedElsewhere: true,
+        illegalLoan: false,
+      },
+      work: { employed: true, seeking: false },
+      procedure: { damagesSuitPending: false, pleadingsClosed: false },
+      aid: noAid,
+    },
+    end: 'case',
+    needs: { economic: 'urgent', legal: 'some', psych: 'some', housing: 'some' },
+    risk: calm,
+    track: managedBy('장현석'),
+    screens: [{ instrument: 'phq9', answers: [2, 3, 3, 2, 1, 3, 2, 0, 1] }],
+    consent: { to: ['center', 'cvsc', 'klac', 'finance', 'homedoctor', 'smile'], days: 90 },
+    bundles: [
+      {
+        ago: 16.4,
+        send: [
+          ask('klac-representation', 'working', {
+            by: '이은솔',
+            claimed: 15.5,
+            did: [{ action: 'suit', ago: 4.5, details: { matter: '가단 0000' } }],
+          }),
+          ask('fin-debt-adjustment', 'working', {
+            by: '김보람',
+            claimed: 15.4,
+            did: [
+              { action: 'advice', ago: 12.5 },
+              { action: 'adjustment', ago: 5.5, details: { decision: 'pending' } },
+            ],
+          }),
+          ask('smile-psych', 'accepted', { by: '석주원', claimed: 2.5, accepted: 0.7 }),
+        ],
+      },
+    ],
+    plan: {
+      goals: [
+        { domain: 'economic', text: '이자를 감당할 만하게 줄이기' },
+        { domain: 'psych', text: '내 잘못이 아니라고 느끼기' },
+      ],
+      tasks: [{ kind: 'call', text: '저녁 안부 전화', due: 0 }],
+      notes: [
+        {
+          ago: 6.3,
+          text: '죽고 싶다는 생각이 스쳤다고 해서 그 자리에서 자세히 묻고 연락할 곳을 함께 정함.',
+          shared: false,
+        },
+      ],
+    },
+  },
+  {
+    key: 'loan-shark',
+    opened: 13.5,
+    by: '한지원',
+    channel: 'phone',
+    contact: 'silent',
+    people: [
+      victim('맹준서', '1985-03-17', { workplace: '배달' }),
+      offender('stranger', '', undefined, '이름을 밝히지 않는 대부업자'),
+    ],
+    incident: {
+      categories: ['illegal_lending', 'intimidation'],
+      on: 60,
+      ongoing: true,
+      place: '전화와 메신저',
+      story: '급히 빌린 돈이 몇 달 만에 몇 배가 되었다. 가족과 동료에게까지 연락하겠다는 협박을 받는다.',
+    },
+    crimes: [crime('illegal-lending'), crime('illegal-collection')],
+    facts: {
+      victim: korean,
+      finance: { illegalLoan: true, debtTotal: 12_000_000, overdueDays: 20 },
+      safety: { fear: true },
+    },
+    end: 'case',
+    needs: { economic: 'urgent', legal: 'some', safety: 'some' },
+    risk: { yes: ['others_threatened', 'knows_places'], fear: 6, asked: true },
+    track: managedBy('오세린'),
+    consent: { to: ['center', 'finance', 'klac', 'police'] },
+    bundles: [
+      {
+        ago: 12.6,
+        send: [
+          ask('fin-illegal-lending-report', 'closed', {
+            claimed: 12.4,
+            did: [
+              { action: 'report', ago: 11.5 },
+              { action: 'agent', ago: 9.5 },
+            ],
+            ended: 8.5,
+            closed: 7.5,
+          }),
+          ask('klac-representation', 'declined', {
+            by: '황재호',
+            claimed: 11.5,
+            declined: 'missing_papers',
+            ended: 6.5,
+          }),
+          ask('fin-illegal-lending-prevention', 'accepted', { claimed: 2.5, accepted: 1.5 }),
+        ],
+      },
+    ],
+    plan: { tasks: [{ kind: 'document', text: '송금 내역 모아 법률구조 다시 신청', due: 1 }] },
+  },
+  {
+    key: 'burnt-shop',
+    opened: 28.6,
+    by: '서보경',
+    channel: 'police',
+    people: [victim('옥정란', '1968-08-08', { workplace: '분식집' }), offender('neighbour')],
+    incident: {
+      categories: ['arson'],
+      on: 33,
+      place: '가게',
+      story: '이웃 상인이 낸 불로 가게가 탔다. 다친 손을 치료하며 다시 문을 열 수 있을지 고민한다.',
+    },
+    crimes: [crime('arson', { scene: 'work' })],
+    facts: {
+      victim: korean,
+      harm: { bodily: true, treatmentWeeks: 5 },
+      income: { lost: true, hardship: true },
+      assets: { total: 45_000_000 },
+      aid: noAid,
+      money: unpaid,
+    },
+    end: 'case',
+    needs: { economic: 'urgent', welfare: 'some', legal: 'some' },
+    risk: calm,
+    track: managedBy('윤미래'),
+    consent: { to: ['center', 'cvsc', 'prosecution', 'finance', 'welfare'], method: 'paper' },
+    bundles: [
+      {
+        ago: 27.6,
+        send: [
+          ask('cvsc-cleanup', 'closed', {
+            claimed: 27.4,
+            did: [{ action: 'cleanup', ago: 22.5 }],
+            ended: 21.5,
+            closed: 20.5,
+          }),
+          ask('pros-living-aid', 'not_provided', {
+            by: '김나영',
+            claimed: 26.5,
+            accepted: 25.5,
+            notProvided: 'found_ineligible',
+            ended: 2.5,
+          }),
+          ask('fin-microcredit', 'working', {
+            claimed: 25.5,
+            did: [{ action: 'loan', ago: 5.5, details: { product: '창업·운영 자금', amount: 20_000_000 } }],
+          }),
+        ],
+      },
+    ],
+  },
+  {
+    key: 'salt-field',
+    opened: 23.4,
+    by: '문태현',
+    channel: 'agency',
+    referrer: 'welfare',
+    caller: 'agency',
+    contact: 'none',
+    people: [victim('공두식', '1969-02-14'), offender('colleague', '', undefined, '사업주')],
+    incident: {
+      categories: ['trafficking'],
+      on: 400,
+      until: 40,
+      place: '외딴 사업장',
+      story:
+        '여러 해 동안 임금을 거의 받지 못하고 나갈 수 없었다고 한다. 글을 읽기 어려워 설명을 여러 번 나누어 한다.',
+    },
+    crimes: [crime('trafficking', { scene: 'work' })],
+    facts: {
+      victim: { ...korean, disabilityRegistered: true, sensoryOrDevelopmental: true },
+      work: { wagesWithheld: true, canWork: true },
+      region: { seoulHome: true },
+    },
+    end: 'case',
+    needs: { welfare: 'urgent', legal: 'some', employment: 'some' },
+    risk: { yes: ['dependence'], fear: 4 },
+    track: managedBy('고은비'),
+    consent: {
+      to: ['center', 'cvsc', 'welfare', 'statement-assistant', 'klac', 'seoul-jobs'],
+      method: 'spoken',
+      days: 4,
+    },
+    bundles: [
+      {
+        ago: 22.4,
+        send: [
+          ask('welfare-basic-security', 'working', {
+            by: '이정민',
+            claimed: 21.5,
+            did: [{ action: 'registration', ago: 7.5 }],
+          }),
+          ask('statement-assistant-trial', 'closed', {
+            claimed: 21.5,
+            did: [{ action: 'statement', ago: 15.5, details: { minutes: 120 } }],
+            ended: 15.2,
+            closed: 13.5,
+          }),
+          ask('seoul-job-matching', 'accepted', { claimed: 9.5, accepted: 8.5 }),
+        ],
+      },
+    ],
+    plan: { tasks: [{ kind: 'document', text: '끝나는 동의를 그림 설명으로 다시 묻기', due: 3 }] },
+  },
+  {
+    key: 'street-robbery',
+    opened: 2.7,
+    by: '한지원',
+    channel: 'visit',
+    people: [victim('라희주', '1974-11-19')],
+    incident: {
+      categories: ['robbery'],
+      on: 4,
+      place: '골목',
+      story: '가방을 빼앗기며 넘어져 무릎을 다쳤다. 신분증과 열쇠가 모두 들어 있었다.',
+    },
+    crimes: [crime('robbery')],
+    facts: { victim: korean, harm: { bodily: true, treatmentDays: 14 }, safety: { homeExposed: true } },
+    end: 'case',
+    needs: { safety: 'some', economic: 'some' },
+    risk: { yes: ['knows_places', 'offender_at_large'], fear: 6, asked: true },
+    track: managedBy('윤미래'),
+    consent: { to: ['center', 'cvsc', 'police', 'prosecution'] },
+    bundles: [
+      {
+        ago: 1.9,
+        send: [
+          ask('police-safety-measures', 'accepted', { by: '박도현', claimed: 1.8, accepted: 0.1 }),
+          ask('pros-medical', 'sent'),
+        ],
+      },
+    ],
+  },
+  {
+    key: 'phishing-savings',
+    opened: 10.7,
+    by: '서보경',
+    channel: 'online',
+    people: [victim('모지성', '1963-12-24')],
+    incident: {
+      categories: ['fraud'],
+      on: 16,
+      place: '전화',
+      story: '수사기관이라고 속은 통화로 퇴직금을 잃었다. 가족에게 아직 말하지 못했다.',
+    },
+    crimes: [crime('voice-phishing')],
+    facts: { victim: korean, finance: { debtTotal: 0, illegalLoan: false }, income: { hardship: true } },
+    end: 'case',
+    needs: { economic: 'urgent', psych: 'some', legal: 'some' },
+    risk: { yes: [], fear: 3, asked: true },
+    track: managedBy('장현석'),
+    screens: [{ instrument: 'asq', answers: [1, 1, 1, 0] }],
+    consent: { to: ['center', 'cvsc', 'finance', 'klac', 'smile'] },
+    bundles: [
+      {
+        ago: 9.7,
+        send: [
+          ask('klac-advice', 'provided', {
+            by: '이은솔',
+            claimed: 8.5,
+            did: [{ action: 'advice', ago: 5.5 }],
+            ended: 1.5,
+          }),
+          ask('smile-psych', 'sent'),
+        ],
+      },
+    ],
+  },
+  {
+    key: 'crash-widow',
+    opened: 34.6,
+    by: '문태현',
+    channel: 'agency',
+    referrer: 'cvsc',
+    caller: 'family',
+    people: [victim('빈영채', '1980-02-02', { note: '남편을 교통사고로 잃음' })],
+    incident: {
+      categories: ['traffic'],
+      on: 70,
+      place: '국도',
+      story: '음주 운전 차에 남편을 잃었다. 아이 둘과 앞으로의 생활이 막막하다.',
+    },
+    crimes: [crime('traffic-injury', { intent: 'negligence', stage: 'first-trial' })],
+    facts: {
+      applicant: { role: 'spouse' },
+      victim: { deceased: true, nationality: 'korean' },
+      household: { members: 3, childInSchool: true, breadwinnerLost: true },
+    },
+    end: 'case',
+    needs: { economic: 'urgent', psych: 'some', welfare: 'some' },
+    risk: calm,
+    track: managedBy('류정훈'),
+    consent: { to: ['center', 'cvsc', 'welfare', 'smile'] },
+    bundles: [
+      {
+        ago: 33.4,
+        send: [
+          ask('welfare-emergency-living', 'closed', {
+            by: '엄소희',
+            claimed: 33.2,
+            did: [{ action: 'living', ago: 28.5, details: { amount: 1_620_000, months: 3 } }],
+            ended: 20.5,
+            closed: 18.5,
+          }),
+          ask('cvsc-tuition', 'accepted', { claimed: 30.5, accepted: 12.5 }),
+        ],
+      },
+    ],
+  },
+  {
+    key: 'letters',
+    opened: 1.9,
+    by: '서보경',
+    channel: 'prosecution',
+    people: [victim('사공민', '1978-09-03'), offender('acquaintance', '', undefined, '곧 출소')],
+    incident: {
+      categories: ['intimidation'],
+      on: 9,
+      place: '우편',
+      story: '예전 사건의 가해자가 교도소에서 편지를 보내 왔다. 출소가 가까워 밤마다 문을 여러 번 잠근다.',
+    },
+    crimes: [crime('reprisal')],
+    facts: {
+      victim: { ...korean, witness: true },
+      offender: { identified: true, detained: true, releasedWithin3Months: true, knowsHome: true },
+      safety: { fear: true, reprisalFear: true, riskGrade: 'moderate' },
+      wishes: { moveHome: true },
+    },
+    end: 'case',
+    needs: { safety: 'urgent', housing: 'some' },
+    risk: { yes: ['threat_to_kill', 'knows_places', 'prior_violence', 'escalation'], fear: 8 },
+    track: managedBy('오세린'),
+    consent: { to: ['center', 'police', 'prosecution'], more: { police: ['whereabouts'] } },
+    bundles: [
+      {
+        ago: 1.5,
+        send: [
+          ask('pros-emergency-pager', 'sent'),
+          ask('police-safety-measures', 'claimed', { by: '정하늘', claimed: 0.08 }),
+        ],
+      },
+    ],
+  },
+];

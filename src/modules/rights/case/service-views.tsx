@@ -56,10 +56,10 @@ function amountLine(amount: Amount, language: Language): string {
   return say(amount.kind === 'actual-cost' ? text.actualCost : text.amountUnknown, language);
 }
 
-function Trace({ amount, language }: Spoken & { amount: Amount }) {
+function Trace({ amount, open, language }: Spoken & { amount: Amount; open: boolean }) {
   if (amount.trace.length === 0) return null;
   return (
-    <Details summary={text.trace} language={language}>
+    <Details summary={text.trace} open={open} language={language}>
       <Table
         caption={text.trace}
         quietCaption
@@ -81,7 +81,7 @@ function Trace({ amount, language }: Spoken & { amount: Amount }) {
   );
 }
 
-function amountRow({ result, language }: ServiceProps): SummaryRow[] {
+function amountRow({ result, open, language }: ServiceProps): SummaryRow[] {
   const { amount } = result;
   if (amount === null) return [];
   const note = amount.note === undefined ? null : say(amount.note, language);
@@ -94,7 +94,7 @@ function amountRow({ result, language }: ServiceProps): SummaryRow[] {
           <span class="num">{line}</span> <cite class="law">{amount.law}</cite>
           {note === null || note === line ? null : <p class="hint">{note}</p>}
           {amount.assumed ? <p class="hint">{say(text.assumed, language)}</p> : null}
-          <Trace amount={amount} language={language} />
+          <Trace amount={amount} open={open} language={language} />
         </>
       ),
     },
@@ -178,9 +178,9 @@ function changeRows(props: ServiceProps): SummaryRow[] {
   ];
 }
 
-/** The clause with what it does to the verdict, so that "not met" is read rightly. */
-function clauseWords({ kind, label }: Reason): Words {
-  if (kind === 'required') return label;
+/** The clause with what it does to the verdict, so that "met" and "not met" are read rightly. */
+function clauseWords({ kind, label, satisfied }: Reason): Words {
+  if (kind === 'required' || (kind === 'ordinary' && satisfied === true)) return label;
   const frame = text[kind];
   return { ko: fill(frame.ko, { label: label.ko }), en: fill(frame.en, { label: label.en }) };
 }

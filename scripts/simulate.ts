@@ -43,11 +43,14 @@ try {
   const say = (line: string) => console.error(line);
   const loaded = await loadPopulation({ settings, connection, keys, threads, say });
   const bytes = await database.size();
+  const { user, system } = process.cpuUsage();
+  const processor = { node: Math.round((user + system) / 1e6), postgres: Math.round(database.cpu()) };
   console.log(
     JSON.stringify({
       measure: 'simulate',
       ...loaded,
       'cases/s': Math.round(loaded.cases / loaded.seconds.all),
+      processor,
       bytes,
     }),
   );

@@ -1,130 +1,14 @@
-import { type Words, words } from '../../shared/text.ts';
-import type { ConflictRule } from './rule.ts';
-
-/** What is not a service of the centre but money or care from elsewhere. */
-export type Benefit =
-  | 'state-compensation'
-  | 'industrial-accident'
-  | 'other-compensation-acts'
-  | 'damages'
-  | 'same-purpose-money'
-  | 'funeral-money'
-  | 'livelihood-benefit'
-  | 'unemployment-benefit'
-  | 'shelter-care'
-  | 'damages-suit';
-
-/** One line of the matrix: each service on the left may collide with each thing on the right. */
-export type DuplicationRow = {
-  readonly services: readonly string[];
-  readonly with: readonly string[];
-  readonly benefits?: readonly Benefit[];
-  readonly rule: ConflictRule;
-  readonly law: string;
-  readonly label: Words;
-  /** True when the line is read from right to left as well. */
-  readonly mutual: boolean;
-};
-
-const reliefFund = [
-  'pros-relief-fund-bereaved',
-  'pros-relief-fund-disability',
-  'pros-relief-fund-serious-injury',
-];
-const economic = ['pros-medical', 'pros-psych-cost', 'pros-living-aid', 'pros-tuition', 'pros-funeral'];
+import { words } from '../../shared/text.ts';
+import { prosecutionDuplication } from './duplication-prosecution.ts';
+import type { DuplicationRow } from './duplication-row.ts';
 
 /** The duplication matrix: what may not be had twice, what is set off, and what is never set off. */
 export const duplicationMatrix: readonly DuplicationRow[] = [
-  {
-    services: reliefFund,
-    with: [],
-    benefits: ['state-compensation', 'industrial-accident', 'other-compensation-acts'],
-    rule: 'deduct',
-    law: '범죄피해자 보호법 §20; 시행령 §16의2',
-    label: words('다른 법으로 받을 수 있는 금액을 빼요.', 'What is receivable under other laws is deducted.'),
-    mutual: false,
-  },
-  {
-    services: reliefFund,
-    with: [],
-    benefits: ['damages'],
-    rule: 'deduct',
-    law: '범죄피해자 보호법 §21①; 시행령 §17·§40',
-    label: words(
-      '받은 배상금·합의금·공탁금을 빼요. 지급 전에 꼭 신고해야 해요.',
-      'Damages, settlement or deposit received are deducted and must be reported before payment.',
-    ),
-    mutual: false,
-  },
-  {
-    services: reliefFund,
-    with: ['pros-medical', 'pros-funeral'],
-    rule: 'no-deduction',
-    law: '경제적 지원 업무처리지침 §28·§37의2',
-    label: words(
-      '구조금과 치료비·장례비는 서로 빼지 않아요.',
-      'Relief fund and medical or funeral cost are not set off.',
-    ),
-    mutual: true,
-  },
-  {
-    services: ['pros-relief-fund-bereaved'],
-    with: ['pros-relief-fund-disability', 'pros-relief-fund-serious-injury'],
-    rule: 'difference',
-    law: '범죄피해자 보호법 시행령 §25①②',
-    label: words(
-      '같은 범죄로 먼저 받은 구조금은 빼고 차액을 줘요.',
-      'Earlier relief for the same crime: the difference is paid.',
-    ),
-    mutual: false,
-  },
-  {
-    services: ['pros-relief-fund-disability'],
-    with: ['pros-relief-fund-serious-injury'],
-    rule: 'difference',
-    law: '범죄피해자 보호법 시행령 §25②',
-    label: words(
-      '중상해구조금을 먼저 받았으면 차액을 줘요.',
-      'After serious-injury relief the difference is paid.',
-    ),
-    mutual: false,
-  },
-  {
-    services: reliefFund,
-    with: ['pros-relief-fund-emergency'],
-    rule: 'set-off',
-    law: '범죄피해자 보호법 §28④⑤',
-    label: words('긴급구조금은 나중에 구조금에서 빼요.', 'Emergency relief is set off against the award.'),
-    mutual: true,
-  },
-  {
-    services: economic,
-    with: [],
-    benefits: ['same-purpose-money'],
-    rule: 'deduct',
-    law: '경제적 지원 업무처리지침 §29④·§38④·§39②·§40②',
-    label: words(
-      '가해자나 다른 법에서 같은 목적으로 받은 돈을 빼요.',
-      'Money for the same purpose is deducted.',
-    ),
-    mutual: false,
-  },
-  {
-    services: ['pros-medical', 'pros-funeral'],
-    with: [],
-    benefits: ['damages'],
-    rule: 'clawback',
-    law: '경제적 지원 업무처리지침 §32',
-    label: words(
-      '나중에 합의금을 받으면 돌려내야 할 수 있어요.',
-      'A later settlement may have to be paid back.',
-    ),
-    mutual: false,
-  },
+  ...prosecutionDuplication,
   {
     services: ['welfare-emergency-living', 'welfare-emergency-medical', 'welfare-emergency-housing'],
     with: ['welfare-basic-security'],
-    benefits: ['livelihood-benefit'],
+    benefits: ['livelihood-benefit', 'shelter-care'],
     rule: 'one-only',
     law: '긴급복지지원법 §3②',
     label: words(
@@ -284,8 +168,8 @@ export const duplicationMatrix: readonly DuplicationRow[] = [
     rule: 'lead-one',
     law: '성폭력방지법 §7의4',
     label: words(
-      '중앙센터와 한 곳이 맡아요. 파일 대신 해시만 나눠요.',
-      'One centre leads; hashes are shared, never files.',
+      '서울센터와 중앙센터 가운데 한 곳이 맡아요. 파일은 보내지 않고 해시(파일의 지문 같은 값)만 나눠요.',
+      'One centre leads; hashes (a file’s fingerprint) are shared, never files.',
     ),
     mutual: true,
   },

@@ -84,4 +84,27 @@ describe('duplication', () => {
     ]);
     expect(active('klac-compensation-order', { procedure: { damagesSuitPending: false } })).toEqual([]);
   });
+
+  it('sets off what was paid for the same purpose, and nothing else', () => {
+    const facts: FactSheet = {
+      money: {
+        offenderPaidTreatment: 500_000,
+        funeralAidReceived: 1_000_000,
+        otherLaw: [{ kind: 'industrial-leave', received: 700_000 }],
+      },
+    };
+    expect(active('pros-medical', facts)).toEqual([['same-purpose-money', 'deduct']]);
+    expect(active('pros-psych-cost', facts)).toEqual([['same-purpose-money', 'deduct']]);
+    expect(active('pros-living-aid', facts)).toEqual([['leave-benefit', 'deduct']]);
+    expect(active('pros-funeral', facts)).toEqual([['funeral-money', 'deduct']]);
+    expect(active('pros-tuition', facts)).toEqual([]);
+    const paid: FactSheet = { aid: { received: [{ kind: 'cvsc-tuition' }] } };
+    expect(active('pros-tuition', paid)).toEqual([['cvsc-tuition', 'deduct']]);
+  });
+
+  it('a shelter’s care is not paid again by emergency welfare', () => {
+    expect(active('welfare-emergency-living', { aid: { shelterCare: true } })).toEqual([
+      ['shelter-care', 'one-only'],
+    ]);
+  });
 });

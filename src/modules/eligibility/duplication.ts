@@ -1,5 +1,6 @@
 import { limits } from './duplication-limits.ts';
-import { type Benefit, type DuplicationRow, duplicationMatrix } from './duplication-matrix.ts';
+import { duplicationMatrix } from './duplication-matrix.ts';
+import type { Benefit, DuplicationRow } from './duplication-row.ts';
 import type { FactSheet } from './facts/sheet.ts';
 import type { Conflict, Verdict } from './rule.ts';
 
@@ -28,6 +29,7 @@ const present: Readonly<Record<Benefit, (facts: FactSheet) => boolean>> = {
     some(money?.damagesReceived) || some(money?.settlementReceived) || some(money?.depositReceived),
   'same-purpose-money': ({ money }) =>
     some(money?.offenderPaidTreatment) || some(money?.insuranceForTreatment),
+  'leave-benefit': (facts) => hasOther(facts, ['industrial-leave']),
   'funeral-money': ({ money }) => some(money?.funeralAidReceived),
   'livelihood-benefit': ({ aid }) => aid?.livelihoodBenefit === true,
   'unemployment-benefit': ({ aid }) => aid?.unemploymentBenefit === true,

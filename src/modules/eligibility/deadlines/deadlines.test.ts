@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import type { FactSheet } from '../facts/sheet.ts';
 import { type DeadlineVictim, deadlinesFor, type RightDeadline } from './deadlines.ts';
 import { deadlineVictimOf, eventsOf } from './events.ts';
 import { type DeadlineTrigger, deadlineRows } from './table.ts';
@@ -165,4 +166,38 @@ test('a fact sheet names its events and what about the victim matters', () => {
     complaintFiled: false,
   });
   expect(eventsOf({})).toEqual([]);
+});
+
+describe('the events of a fact sheet', () => {
+  const codes = (facts: FactSheet) =>
+    deadlinesFor(eventsOf(facts), deadlineVictimOf(facts), '2026-11-23').map(({ code }) => code);
+
+  it('a measure against a stalker ends after three months, one against a husband after two', () => {
+    const procedure = { measuresFrom: '2026-11-20' };
+    expect(codes({ crimes: [{ code: 'stalking' }], procedure })).toEqual(['provisional-measure-ends']);
+    expect(codes({ crimes: [{ code: 'injury' }], relation: { kind: 'spouse' }, procedure })).toEqual([
+      'domestic-interim-ends',
+    ]);
+    expect(codes({ crimes: [{ code: 'child-abuse' }], procedure })).toEqual(['domestic-interim-ends']);
+    expect(
+      codes({
+        crimes: [{ code: 'stalking' }, { code: 'threat' }],
+        relation: { kind: 'former-spouse' },
+        procedure,
+      }),
+    ).toEqual(['domestic-interim-ends', 'provisional-measure-ends']);
+    expect(codes({ crimes: [{ code: 'fraud' }], procedure })).toEqual([]);
+  });
+
+  it('whoever moved under an order is told to have its place changed', () => {
+    const procedure = { movedOn: '2026-11-20' };
+    expect(codes({ safety: { orderInForce: true }, procedure })).toContain('order-follows-home');
+    expect(codes({ safety: { orderInForce: false }, procedure })).not.toContain('order-follows-home');
+  });
+
+  it('death and impairment at work have five years', () => {
+    const facts: FactSheet = { work: { atWork: true }, harm: { on: '2026-11-02', disabilityLeft: true } };
+    expect(codes(facts)).toContain('industrial-accident-long');
+    expect(codes({ ...facts, harm: { on: '2026-11-02' } })).not.toContain('industrial-accident-long');
+  });
 });

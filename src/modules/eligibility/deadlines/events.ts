@@ -1,3 +1,4 @@
+import type { OffenceGroup } from '../facts/offences.ts';
 import { codesIn } from '../facts/offences.ts';
 import type { FactSheet } from '../facts/sheet.ts';
 import type { DeadlineEvent, DeadlineVictim } from './deadlines.ts';
@@ -5,7 +6,7 @@ import type { DeadlineTrigger } from './table.ts';
 
 /** The events a fact sheet knows of. */
 export function eventsOf(facts: FactSheet): readonly DeadlineEvent[] {
-  const { harm, knowledge, procedure, work } = facts;
+  const { harm, knowledge, procedure, safety, work } = facts;
   const both = latest(knowledge?.harmKnownOn, knowledge?.offenderKnownOn);
   return [
     ...event('harm', harm?.on),
@@ -20,10 +21,43 @@ export function eventsOf(facts: FactSheet): readonly DeadlineEvent[] {
     ...event('relief-decision-served', procedure?.reliefDecisionServedOn),
     ...event('no-measures-notice', procedure?.noMeasuresNoticeOn),
     ...event('hearing', procedure?.hearingOn),
+    ...measures(facts),
     ...event('moved-from-fear', procedure?.movedOn),
+    ...event('moved-under-order', safety?.orderInForce === true ? procedure?.movedOn : undefined),
     ...event('left-job', work?.leftBecauseOfCrime === true ? work.leftOn : undefined),
     ...event('work-injury', work?.atWork === true ? harm?.on : undefined),
+    ...event('work-death-or-impairment', work?.atWork === true ? lastingHarmDay(facts) : undefined),
   ];
+}
+
+/** 잠정조치 (스토킹) and 임시조치 (가정폭력) end on different days: where both may be meant, both are told. */
+function measures(facts: FactSheet): readonly DeadlineEvent[] {
+  const from = facts.procedure?.measuresFrom;
+  const domestic = household.has(facts.relation?.kind ?? 'none') && includes(facts, 'domesticViolenceListed');
+  return [
+    ...event('provisional-measure', includes(facts, 'stalking') ? from : undefined),
+    ...event('domestic-interim-measure', domestic || includes(facts, 'childAbuse') ? from : undefined),
+  ];
+}
+
+const household: ReadonlySet<string> = new Set([
+  'spouse',
+  'de-facto-spouse',
+  'former-spouse',
+  'lineal',
+  'sibling',
+  'collateral',
+  'in-law',
+]);
+
+function includes({ crimes }: FactSheet, group: OffenceGroup): boolean {
+  return (crimes ?? []).some(({ code }) => codesIn(group).has(code));
+}
+
+/** 산업재해보상보험법 §112: five years for death and impairment. */
+function lastingHarmDay({ harm, victim }: FactSheet): string | undefined {
+  if (victim?.deceased === true) return victim.deathDate ?? harm?.on;
+  return harm?.disabilityLeft === true ? harm.on : undefined;
 }
 
 /** What about the victim changes a clock. */

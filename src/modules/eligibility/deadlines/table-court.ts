@@ -78,10 +78,13 @@ export const courtRows: readonly DeadlineRow[] = [
     period: { months: 3 },
     law: '형사소송법 §245의7③, 부칙(제21857호) §7',
     eventFrom: newProcedure,
-    right: words('불송치 이의신청', 'Objection to the non-referral'),
+    right: words(
+      '불송치 이의신청(경찰이 검사에게 넘기지 않기로 한 데 대한 이의)',
+      'Objection to the non-referral (the police did not send the case to the prosecutor)',
+    ),
     note: words(
-      '고소하지 않은 피해자도 할 수 있어요. 수사기록 열람·등사를 함께 신청하세요(§245의12).',
-      'Open to every victim, complaint or not. Ask for the file as well (§245의12).',
+      '고소하지 않은 피해자도 할 수 있어요. 수사기록 열람·등사를 함께 신청하세요(§245의12). 사정이 있으면 기간을 늘릴 수 있지만 경찰이 기록을 보낸 날부터 6개월을 넘지 못해요.',
+      'Open to every victim, complaint or not. Ask for the file as well (§245의12). It can be extended, at most to 6 months from the day the file was sent.',
     ),
   },
   {

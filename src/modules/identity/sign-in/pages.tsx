@@ -4,13 +4,13 @@ import { routes } from '../../../routes.ts';
 import { message, parseForm, textField } from '../../../shared/form.ts';
 import { refused } from '../../../shared/parsed.ts';
 import { formState, untouched } from '../../../ui/form-state.ts';
+import { addressOf } from '../../../web/address.ts';
 import { sessionToken, setSessionToken } from '../../../web/cookies.ts';
 import type { Env } from '../../../web/env.ts';
 import { isPublic } from '../../../web/requires.ts';
 import { openForm, openPage } from '../open-page.tsx';
 import { endSession } from '../sessions.ts';
 import { signIn } from './actions.ts';
-import { addressOf } from './address.ts';
 import { safeNext } from './next.ts';
 import { signInText } from './text.ts';
 import { SignInPage } from './views.tsx';
@@ -46,7 +46,7 @@ signInPages.post(routes.signIn(), isPublic('write'), async (c) => {
   const next = safeNext(String(body.get('next') ?? ''), routes.work());
   const typed = { email: String(body.get('email') ?? '') };
   const parsed = parseForm(form, body);
-  const outcome = parsed.ok ? await signIn(deps, parsed.value, addressOf(c)) : null;
+  const outcome = parsed.ok ? await signIn(deps, parsed.value, addressOf(c) ?? 'unknown') : null;
   if (outcome?.kind === 'signed-in') {
     const before = sessionToken(c);
     const earlier = before === null ? null : await deps.findActor(before);

@@ -8,15 +8,17 @@ const loopback = /^(127\.|::1$|::ffff:127\.)/;
  * other forwarded address could have been typed by the visitor.
  */
 export function addressOf(c: Ctx): string | null {
-  let peer: string | undefined;
+  const peer = peerOf(c);
+  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  const near = peer === null || loopback.test(peer);
+  return near && forwarded !== undefined && /^[0-9a-f.:]{2,45}$/i.test(forwarded) ? forwarded : peer;
+}
+
+/** The other end of the socket; null where there is none (a request made in this process). */
+function peerOf(c: Ctx): string | null {
   try {
-    peer = getConnInfo(c).remote.address;
+    return getConnInfo(c).remote.address ?? null;
   } catch {
     return null;
   }
-  if (peer === undefined) return null;
-  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return loopback.test(peer) && forwarded !== undefined && /^[0-9a-f.:]{2,45}$/i.test(forwarded)
-    ? forwarded
-    : peer;
 }

@@ -1,7 +1,8 @@
-import type { Config } from '../config.ts';
+import { type Config, UnsafeConfiguration } from '../config.ts';
 import type { Deps } from '../db/access.ts';
 import type { Database } from '../db/open.ts';
 import { loadDirectory } from '../modules/directory/index.ts';
+import { demoState, markComplete, seedDemo } from './demo/index.ts';
 import { firstAdministratorLink } from './first-administrator.ts';
 
 /**
@@ -10,13 +11,42 @@ import { firstAdministratorLink } from './first-administrator.ts';
  */
 export async function prepareCentre(
   deps: Deps,
-  _database: Database,
+  database: Database,
   config: Config,
 ): Promise<(address: string) => string> {
   await loadDirectory(deps);
-  if (config.mode === 'demo') return (address) => `한곳 demo: ${address}`;
+  if (config.mode === 'demo') {
+    await prepareDemo(deps, database, config);
+    return demoGreeting;
+  }
   const link = await firstAdministratorLink({ ...deps, origin: config.origin });
   if (link === null) return (address) => `한곳: ${address}`;
   return (address) =>
     `한곳: ${address}\nNobody works here yet. Open this link within 72 hours to become the first administrator:\n${link}`;
+}
+
+/** Makes the synthetic centre once. A start that was broken off half-way is never opened. */
+async function prepareDemo(deps: Deps, database: Database, config: Config): Promise<void> {
+  const state = await database.asAdministrator(demoState);
+  if (state === 'complete') return;
+  if (state === 'unfinished') {
+    const mend =
+      config.databaseUrl === null
+        ? `Delete the folder ${config.data}`
+        : 'Give DATABASE_URL an empty database';
+    throw new UnsafeConfiguration(
+      `The synthetic centre was broken off while it was being made. ${mend} and start again.`,
+    );
+  }
+  console.log('한곳 demo: 가상 센터를 한 번 만드는 중입니다. Making the synthetic centre, once …');
+  await seedDemo(deps);
+  await database.asAdministrator(markComplete);
+}
+
+function demoGreeting(address: string): string {
+  return [
+    `한곳 demo: ${address}`,
+    '  누구나 한 번 클릭으로 들어갑니다. 모든 사람과 사건은 지어낸 것입니다.',
+    '  Anyone enters with one click: choose a role on the first page. All people and cases are invented.',
+  ].join('\n');
 }

@@ -1,8 +1,8 @@
-// Money, fire, debts, forced work: harm that is easily taken for bad luck.
+// Money lost, and what it takes with it.
 import type { Story } from '../story.ts';
 import { ask, calm, crime, korean, managedBy, noAid, offender, unpaid, victim, wishes } from './parts.ts';
 
-export const property: readonly Story[] = [
+export const money: readonly Story[] = [
   {
     key: 'lease-fraud',
     opened: 17.3,
@@ -188,88 +188,6 @@ export const property: readonly Story[] = [
     ],
   },
   {
-    key: 'salt-field',
-    opened: 23.4,
-    by: '문태현',
-    channel: 'agency',
-    referrer: 'welfare',
-    caller: 'agency',
-    contact: 'none',
-    people: [victim('공두식', '1969-02-14'), offender('colleague', '', undefined, '사업주')],
-    incident: {
-      categories: ['trafficking'],
-      on: 400,
-      until: 40,
-      place: '외딴 사업장',
-      story:
-        '여러 해 동안 임금을 거의 받지 못하고 나갈 수 없었다고 한다. 글을 읽기 어려워 설명을 여러 번 나누어 한다.',
-    },
-    crimes: [crime('trafficking', { scene: 'work' })],
-    facts: {
-      victim: { ...korean, disabilityRegistered: true, sensoryOrDevelopmental: true },
-      work: { wagesWithheld: true, canWork: true },
-      region: { seoulHome: true },
-    },
-    end: 'case',
-    needs: { welfare: 'urgent', legal: 'some', employment: 'some' },
-    risk: { yes: ['dependence'], fear: 4 },
-    track: managedBy('고은비'),
-    consent: {
-      to: ['center', 'cvsc', 'welfare', 'statement-assistant', 'klac', 'seoul-jobs'],
-      method: 'spoken',
-      days: 4,
-    },
-    bundles: [
-      {
-        ago: 22.4,
-        send: [
-          ask('welfare-basic-security', 'working', {
-            by: '이정민',
-            claimed: 21.5,
-            did: [{ action: 'registration', ago: 7.5 }],
-          }),
-          ask('statement-assistant-trial', 'closed', {
-            claimed: 21.5,
-            did: [{ action: 'statement', ago: 15.5, details: { minutes: 120 } }],
-            ended: 15.2,
-            closed: 13.5,
-          }),
-          ask('seoul-job-matching', 'accepted', { claimed: 9.5, accepted: 8.5 }),
-        ],
-      },
-    ],
-    plan: { tasks: [{ kind: 'document', text: '끝나는 동의를 그림 설명으로 다시 묻기', due: 3 }] },
-  },
-  {
-    key: 'street-robbery',
-    opened: 2.7,
-    by: '한지원',
-    channel: 'visit',
-    people: [victim('라희주', '1974-11-19')],
-    incident: {
-      categories: ['robbery'],
-      on: 4,
-      place: '골목',
-      story: '가방을 빼앗기며 넘어져 무릎을 다쳤다. 신분증과 열쇠가 모두 들어 있었다.',
-    },
-    crimes: [crime('robbery')],
-    facts: { victim: korean, harm: { bodily: true, treatmentDays: 14 }, safety: { homeExposed: true } },
-    end: 'case',
-    needs: { safety: 'some', economic: 'some' },
-    risk: { yes: ['knows_places', 'offender_at_large'], fear: 6, asked: true },
-    track: managedBy('윤미래'),
-    consent: { to: ['center', 'cvsc', 'police', 'prosecution'] },
-    bundles: [
-      {
-        ago: 1.9,
-        send: [
-          ask('police-safety-measures', 'accepted', { by: '박도현', claimed: 1.8, accepted: 0.1 }),
-          ask('pros-medical', 'sent'),
-        ],
-      },
-    ],
-  },
-  {
     key: 'phishing-savings',
     opened: 10.7,
     by: '서보경',
@@ -341,40 +259,6 @@ export const property: readonly Story[] = [
             closed: 18.5,
           }),
           ask('cvsc-tuition', 'accepted', { claimed: 30.5, accepted: 12.5 }),
-        ],
-      },
-    ],
-  },
-  {
-    key: 'letters',
-    opened: 1.9,
-    by: '서보경',
-    channel: 'prosecution',
-    people: [victim('사공민', '1978-09-03'), offender('acquaintance', '', undefined, '곧 출소')],
-    incident: {
-      categories: ['intimidation'],
-      on: 9,
-      place: '우편',
-      story: '예전 사건의 가해자가 교도소에서 편지를 보내 왔다. 출소가 가까워 밤마다 문을 여러 번 잠근다.',
-    },
-    crimes: [crime('reprisal')],
-    facts: {
-      victim: { ...korean, witness: true },
-      offender: { identified: true, detained: true, releasedWithin3Months: true, knowsHome: true },
-      safety: { fear: true, reprisalFear: true, riskGrade: 'moderate' },
-      wishes: { moveHome: true },
-    },
-    end: 'case',
-    needs: { safety: 'urgent', housing: 'some' },
-    risk: { yes: ['threat_to_kill', 'knows_places', 'prior_violence', 'escalation'], fear: 8 },
-    track: managedBy('오세린'),
-    consent: { to: ['center', 'police', 'prosecution'], more: { police: ['whereabouts'] } },
-    bundles: [
-      {
-        ago: 1.5,
-        send: [
-          ask('pros-emergency-pager', 'sent'),
-          ask('police-safety-measures', 'claimed', { by: '정하늘', claimed: 0.08 }),
         ],
       },
     ],

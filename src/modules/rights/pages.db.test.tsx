@@ -43,6 +43,8 @@ describe('the entitlements of a case', () => {
     expect(html).toContain('바뀌면 달라지는 조항');
     expect(html).toContain('알면 달라지는 사실');
     expect(html).toContain('미확인');
+    expect(html).toMatch(/>충족<\/span> 제외 사유에 해당하지 않음/);
+    expect(html).not.toMatch(/>충족<\/span> 제외 사유에 해당:/);
     expect(html).toMatch(/해당 없음 \d+/);
     expect(html).toContain('공표된 판: 없음');
   });

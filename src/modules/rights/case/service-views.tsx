@@ -180,10 +180,18 @@ function changeRows(props: ServiceProps): SummaryRow[] {
 
 /** The clause with what it does to the verdict, so that "met" and "not met" are read rightly. */
 function clauseWords({ kind, label, satisfied }: Reason): Words {
-  if (kind === 'required' || (kind === 'ordinary' && satisfied === true)) return label;
-  const frame = text[kind];
-  return { ko: fill(frame.ko, { label: label.ko }), en: fill(frame.en, { label: label.en }) };
+  const frame = clauseFrames[kind][satisfied === null ? 'open' : satisfied ? 'holds' : 'fails'];
+  return frame === null
+    ? label
+    : { ko: fill(frame.ko, { label: label.ko }), en: fill(frame.en, { label: label.en }) };
 }
+
+const clauseFrames = {
+  required: { holds: null, fails: null, open: null },
+  ordinary: { holds: null, fails: text.ordinary, open: text.ordinary },
+  excluding: { holds: text.excluding, fails: text.excludingNot, open: text.excludingOpen },
+  discretion: { holds: text.discretion, fails: text.discretionNot, open: text.discretionOpen },
+} as const;
 
 /** A ground of refusal that does not hold is a requirement met. */
 function clauseOf(reason: Reason): Clause {

@@ -103,7 +103,7 @@ export function tableClause(slug: string): Clause {
     `${slug}.median-table`,
     '기준 중위소득, 보건복지부 고시',
     words(
-      '가구원 수에 맞는 올해 기준 중위소득이 있어요.',
+      '가구원 수에 맞는 올해 기준 중위소득(전국 가구 소득의 한가운데 값)이 발표되어 있어요.',
       'The median income of the year is published for a household of this size.',
     ),
     not(tableMissing),

@@ -8,7 +8,7 @@ const dayBefore = '2026-10-01';
 const widerPetition = '2027-02-05';
 
 const petition = words(
-  '불기소에 재정신청(법원이 다시 판단해요)',
+  '불기소(재판에 넘기지 않음)에 재정신청(법원이 다시 판단해요)',
   'Petition for adjudication: a court reviews the non-indictment',
 );
 
@@ -21,7 +21,7 @@ export const courtRows: readonly DeadlineRow[] = [
     period: { months: 6 },
     law: '형사소송법 §230',
     complainantOnly: true,
-    right: words('친고죄의 고소', 'Complaint where only a complaint opens the case'),
+    right: words('친고죄(고소해야 처벌하는 죄)의 고소', 'Complaint where only a complaint opens the case'),
     note: words('친고죄에만 있는 기간이에요.', 'Applies only to offences prosecuted on complaint.'),
   },
   {
@@ -69,7 +69,7 @@ export const courtRows: readonly DeadlineRow[] = [
     kind: 'office',
     period: { days: 7 },
     law: '형사소송법 §245의6',
-    right: words('경찰이 불송치를 알릴 기한', 'Police to notify a non-referral'),
+    right: words('경찰이 불송치(검사에게 넘기지 않음)를 알릴 기한', 'Police to notify a non-referral'),
   },
   {
     code: 'non-referral-objection',
@@ -123,7 +123,7 @@ export const courtRows: readonly DeadlineRow[] = [
     eventFrom: newProcedure,
     complainantOnly: true,
     right: words(
-      '불기소에 항고(지방공소청을 거쳐 광역공소청에)',
+      '불기소(재판에 넘기지 않음)에 항고(지방공소청을 거쳐 광역공소청에 다시 판단해 달라는 신청)',
       'Appeal to the regional prosecution office against the non-indictment',
     ),
     note: words(
@@ -139,7 +139,7 @@ export const courtRows: readonly DeadlineRow[] = [
     law: '(구) 검찰청법 §10④',
     eventTo: dayBefore,
     complainantOnly: true,
-    right: words('불기소에 항고', 'Appeal against the non-indictment'),
+    right: words('불기소에 항고(다시 판단해 달라는 신청)', 'Appeal against the non-indictment'),
   },
   {
     code: 'petition-after-silence',
@@ -190,7 +190,7 @@ export const courtRows: readonly DeadlineRow[] = [
     eventFrom: newProcedure,
     complainantOnly: true,
     right: words(
-      '재항고(재정신청을 할 수 없는 고발인)',
+      '재항고(항고가 기각된 고발인이 검찰총장에게 한 번 더 하는 신청, 재정신청을 할 수 없을 때)',
       'Further appeal to the Prosecutor General (informants without a right to petition)',
     ),
   },

@@ -12,7 +12,7 @@ export const protectionRows: readonly DeadlineRow[] = [
     period: { months: 1 },
     law: '스토킹처벌법 §5⑤',
     leads: beforeExpiry,
-    right: words('긴급응급조치가 끝나요', 'The urgent emergency measure ends'),
+    right: words('긴급응급조치(경찰이 내린 접근·연락 금지)가 끝나요', 'The urgent emergency measure ends'),
   },
   {
     code: 'provisional-measure-ends',
@@ -22,11 +22,11 @@ export const protectionRows: readonly DeadlineRow[] = [
     law: '스토킹처벌법 §9⑦·§11⑤',
     leads: beforeExpiry,
     right: words(
-      '잠정조치가 끝나요. 연장을 요청하세요(3개월씩 두 번까지)',
+      '잠정조치(법원이 내린 접근·연락 금지 등)가 끝나요. 연장을 요청하세요(3개월씩 두 번까지)',
       'The provisional measure ends; ask for an extension (3 months, twice)',
     ),
     note: words(
-      '불기소가 되면 그날 바로 끝나요. 안전을 다시 살펴야 해요.',
+      '불기소(검사가 재판에 넘기지 않음)가 되면 그날 바로 끝나요. 안전을 다시 살펴야 해요.',
       'It ends at once on a non-indictment: assess safety again.',
     ),
   },
@@ -37,7 +37,7 @@ export const protectionRows: readonly DeadlineRow[] = [
     period: { months: 1 },
     law: '스토킹처벌법 §9⑦',
     leads: beforeExpiry,
-    right: words('가해자 유치가 끝나요', 'The offender’s provisional detention ends'),
+    right: words('가해자 유치(경찰서·구치소에 가둠)가 끝나요', 'The offender’s provisional detention ends'),
   },
   {
     code: 'stalking-protection-order',
@@ -56,7 +56,7 @@ export const protectionRows: readonly DeadlineRow[] = [
     law: '가정폭력처벌법 §29⑤',
     leads: beforeExpiry,
     right: words(
-      '임시조치가 끝나요. 연장을 요청하세요(2개월씩 두 번까지)',
+      '임시조치(법원이 내린 접근 금지·퇴거 등)가 끝나요. 연장을 요청하세요(2개월씩 두 번까지)',
       'The interim measure ends; ask for an extension (2 months, twice)',
     ),
   },
@@ -67,7 +67,10 @@ export const protectionRows: readonly DeadlineRow[] = [
     period: { months: 1 },
     law: '가정폭력처벌법 §29⑤',
     leads: beforeExpiry,
-    right: words('위탁·유치·상담 임시조치가 끝나요', 'Interim custody, detention or counselling ends'),
+    right: words(
+      '위탁·유치·상담(가해자를 맡기거나 가두거나 상담받게 하는) 임시조치가 끝나요',
+      'Interim custody, detention or counselling ends',
+    ),
   },
   {
     code: 'domestic-order-ends',

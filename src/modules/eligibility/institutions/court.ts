@@ -11,7 +11,7 @@ const window = { days: 90 } as const;
 const inForce = '2027-04-22';
 
 const label = words(
-  '잠정조치를 신청하지 않는다는 통지를 받은 날부터 90일 안에 법원에 청구해요.',
+  '잠정조치(스토커의 접근·연락을 막는 법원 결정)를 신청하지 않는다는 통지를 받은 날부터 90일 안에 법원에 청구해요.',
   'Apply to the court within 90 days of the notice that no measures are applied for.',
 );
 

@@ -99,8 +99,8 @@ function lendingNote({ day }: Context): Words {
   return day < '2025-07-22'
     ? words('변호사가 채무자 대신 추심을 상대해 줘요(무료).', 'A lawyer faces the collectors for you, free.')
     : words(
-        '변호사가 채무자 대신 추심을 상대해 줘요(무료). 2025년 7월 22일부터 반사회적 대부계약은 원금까지 무효예요.',
-        'A lawyer faces the collectors for you, free. Since 22 July 2025 anti-social loans are void, principal included.',
+        '변호사가 채무자 대신 추심을 상대해 줘요(무료). 2025년 7월 22일부터 폭행·협박으로 맺었거나 이자가 지나치게 높은(한 해 60% 초과) 대부계약은 원금도 갚지 않아도 돼요. 계약마다 확인해야 하니 먼저 상담하세요.',
+        'A lawyer faces the collectors for you, free. Since 22 July 2025 loans made by violence or threat, or at more than 60 % a year, are void, principal included; ask first, each contract is checked.',
       );
 }
 
@@ -182,7 +182,7 @@ export const microfinanceRules: readonly ServiceRule[] = [
         'fin-microcredit.group',
         '미소금융재단 상품 안내',
         words(
-          '기초수급·차상위이거나 신용이 하위 20%예요.',
+          '기초수급·차상위(기초수급 바로 위 소득)이거나 신용이 하위 20%예요.',
           'On basic security, near poor, or in the lowest fifth of credit.',
         ),
         any(isTrue('aid.livelihoodBenefit'), isTrue('aid.nearPoor'), isTrue('finance.lowestCredit')),

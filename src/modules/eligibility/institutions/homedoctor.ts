@@ -5,7 +5,7 @@ import { type DocumentCode, papers, required, type ServiceRule, type Urgency } f
 
 /** 법률홈닥터: lawyers in city halls for people who are easily left out, victims of crime among them. */
 
-/** 기초수급·차상위·장애인·한부모·다문화, and every victim of a crime with family. */
+/** 기초수급·차상위(기초수급 바로 위 소득)·장애인·한부모·다문화, and every victim of a crime with family. */
 const served: Condition = any(
   onVictimSide,
   isTrue('aid.livelihoodBenefit'),
@@ -31,7 +31,7 @@ function service(
         `${slug}.served`,
         '법무부 법률홈닥터 사업',
         words(
-          '범죄피해자이거나 기초수급·차상위·장애인·한부모·다문화 가정이에요.',
+          '범죄피해자이거나 기초수급·차상위(기초수급 바로 위 소득)·장애인·한부모·다문화 가정이에요.',
           'A victim of crime, or on basic security, near poor, disabled, single-parent or multicultural.',
         ),
         served,

@@ -138,7 +138,10 @@ export const supportOne: ServiceRule = {
     required(
       'moel-employment-support-1.income',
       `${act} §7①, 시행령 §2–5`,
-      words('가구 소득이 기준 중위소득 60% 이하예요.', 'Household income within 60 % of the median.'),
+      words(
+        '가구 소득이 기준 중위소득(전국 가구 소득의 한가운데 값)의 60% 이하예요.',
+        'Household income within 60 % of the median.',
+      ),
       incomeOne,
     ),
     tableClause('moel-employment-support-1'),
@@ -199,7 +202,7 @@ export const supportTwo: ServiceRule = {
       'moel-employment-support-2.income',
       '국민취업지원제도 운영규정',
       words(
-        '가구 소득이 기준 중위소득 100% 이하이거나 결혼이민자예요.',
+        '가구 소득이 기준 중위소득(전국 가구 소득의 한가운데 값) 이하이거나 결혼이민자예요.',
         'Household income within the median, or a marriage migrant.',
       ),
       any(incomeTwo, all(isOneOf('victim.nationality', 'foreign'), isTrue('stay.koreanSpouse'))),

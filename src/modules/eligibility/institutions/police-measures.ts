@@ -60,7 +60,10 @@ export const policeMeasureRules: readonly ServiceRule[] = [
       required(
         'police-dv-measures.domestic',
         '가정폭력처벌법 §2, §5, §8의2, §29',
-        words('가정구성원이 저지른 폭력이에요.', 'Violence by a member of the household.'),
+        words(
+          '배우자(헤어진 배우자 포함)·부모·자녀·함께 사는 친족이 저지른 폭력이에요.',
+          'Violence by a present or former spouse, parent, child or cohabiting relative.',
+        ),
         domesticViolence,
       ),
       mustBeReported('police-dv-measures', '가정폭력처벌법 §5'),

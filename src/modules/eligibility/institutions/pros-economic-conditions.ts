@@ -1,4 +1,5 @@
 import { words } from '../../../shared/text.ts';
+import { responsibilityWeighed } from '../conditions/clauses.ts';
 import { inKorea, offenderWouldBenefit } from '../conditions/common.ts';
 import { crimeAll, crimeNot, inGroup, someCrime } from '../conditions/crime.ts';
 import { type ApplicationClock, stillInTime } from '../deadlines/application.ts';
@@ -79,7 +80,7 @@ export function economicGate(slug: string): readonly Clause[] {
     ordinary(
       `${slug}.listed`,
       `${guideline} §3①`,
-      words('지침이 이름을 든 범죄예요.', 'The crime is one the guideline names.'),
+      words('경제적 지원 지침에 이름이 적힌 범죄예요.', 'The crime is one the guideline names.'),
       someCrime(listed),
       committee,
     ),
@@ -118,13 +119,7 @@ export function economicGate(slug: string): readonly Clause[] {
       when('money.fullyCompensated', (full) => !full),
     ),
     required(`${slug}.in-time`, economicClock.law, economicClock.label, inTime),
-    discretion(
-      `${slug}.grave-fault`,
-      `${guideline} §3②`,
-      words('피해자에게 중대한 책임이 있어요.', 'The victim bears grave responsibility.'),
-      isTrue('victim.graveFault'),
-      committee,
-    ),
+    responsibilityWeighed(slug, `${guideline} §3②`),
     discretion(
       `${slug}.offender-benefits`,
       `${guideline} §3②`,

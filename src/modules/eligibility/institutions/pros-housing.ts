@@ -151,7 +151,7 @@ const housing: ServiceRule = {
       'pros-housing.income',
       '공공주택 특별법 시행규칙',
       words(
-        '지구심의회가 확인하고 LH가 소득(국민임대 70%, 매입·전세임대 50% 이하)을 봐요.',
+        '지구심의회(구조금을 정하는 위원회)가 확인하고 LH(공공임대 기관)가 소득(국민임대는 도시근로자 평균의 70%, 매입·전세임대는 50% 이하)을 봐요.',
         'The board certifies and the housing corporation checks income (70 % or 50 % of the urban average).',
       ),
       always,

@@ -1,5 +1,6 @@
+import { victimDied } from '../conditions/common.ts';
 import { applicationDeadline } from '../deadlines/application.ts';
-import type { Context } from '../logic.ts';
+import { ask, type Context, yes } from '../logic.ts';
 import type { DocumentCode, ServiceRule } from '../rule.ts';
 import { emergencyAmount, reliefAmount } from './pros-relief-amounts.ts';
 import { reliefClock } from './pros-relief-conditions.ts';
@@ -72,7 +73,8 @@ export const prosecutionReliefRules: readonly ServiceRule[] = [
     confidence: 'high',
     urgency: 'U1',
     clauses: [...reliefHarm.any('pros-relief-fund-emergency'), ...reliefGate('pros-relief-fund-emergency')],
-    documents: papersFor('DX'),
+    documents: (context) =>
+      ask(victimDied, context) === yes ? papersFor('DEATH', 'FAM')(context) : papersFor('DX')(context),
     deadline,
     amount: emergencyAmount,
   },

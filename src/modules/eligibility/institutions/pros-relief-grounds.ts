@@ -37,7 +37,7 @@ const weigh7 = words(
 );
 
 const fault7 = words(
-  '잘못의 정도와 먼저 당한 폭력을 함께 봐요. 특별한 사정이 있으면 받을 수 있어요(§19⑦). 그때의 상황을 보여 주는 자료를 내세요.',
+  '책임의 정도와 먼저 당한 폭력을 함께 봐요. 특별한 사정이 있으면 받을 수 있어요(§19⑦). 그때의 상황을 보여 주는 자료를 내세요.',
   'The weight of the fault and earlier violence count; special circumstances may still open the fund (§19⑦). Bring what shows the situation.',
 );
 
@@ -62,7 +62,10 @@ export function reliefGate(slug: string): readonly Clause[] {
     required(
       `${slug}.unlawful`,
       `${act} §3①4, 형법 §20·§21①`,
-      words('정당행위나 정당방위가 아니에요.', 'It was no lawful act and no self-defence.'),
+      words(
+        '가해자가 한 일이 법이 허락한 일(정당행위)이나 자기를 지키려는 일(정당방위)이 아니었어요.',
+        'What the offender did was no lawful act and no self-defence.',
+      ),
       someCrime(qualifying),
     ),
     required(
@@ -78,8 +81,8 @@ export function reliefGate(slug: string): readonly Clause[] {
       `${slug}.nationality`,
       `${act} §23, 시행규칙 §5의2`,
       words(
-        '대한민국 국민이거나, 상호보증이 있거나, 한국인의 배우자·자녀 양육자로서 체류자격이 맞아요.',
-        'Korean, or a foreigner with reciprocity, or married to or raising a child of a Korean with the right status.',
+        '대한민국 국민이거나, 본국이 한국인에게도 같은 보상을 하거나(상호보증), 한국인의 배우자·자녀 양육자로서 장기체류자격이 있어요.',
+        'Korean, or from a country that compensates Koreans alike (reciprocity), or married to or raising a child of a Korean with a long-term status.',
       ),
       nationality,
     ),
@@ -112,8 +115,8 @@ function reliefDiscretion(slug: string): readonly Clause[] {
       `${slug}.grave-fault`,
       `${act} §19③·⑤·⑦`,
       words(
-        '피해자가 범죄를 부추기거나 승낙했거나, 같은 범죄 조직에 있었어요.',
-        'The victim incited or consented to the crime, or belonged to the same gang.',
+        '심의회가 피해자의 책임도 살펴볼 사정(권유, 승낙, 같은 조직 등)이 수사나 재판에서 나왔어요.',
+        'The investigation or a court spoke of incitement, consent or the same gang, which the board weighs.',
       ),
       graveFault,
       fault7,
@@ -121,7 +124,10 @@ function reliefDiscretion(slug: string): readonly Clause[] {
     discretion(
       `${slug}.contributed`,
       `${act} §19④·⑤·⑦`,
-      words('피해자에게 범죄가 일어나는 데 관여한 잘못이 있어요.', 'The victim had an improper part in it.'),
+      words(
+        '심의회가 피해자 쪽 사정도 함께 살펴볼 일이 수사나 재판에서 나왔어요.',
+        'The investigation or a court spoke of a part of the victim’s own, which the board weighs.',
+      ),
       contributed,
       weigh7,
     ),
@@ -155,7 +161,10 @@ export const reliefHarm = {
     required(
       `${slug}.impairment`,
       `${act} §3①5, 시행령 §2`,
-      words('치료 뒤에도 장해(1~14급)가 남았어요.', 'An impairment of grade 1–14 remains after treatment.'),
+      words(
+        '치료를 마친 뒤에도 몸이나 정신에 장해(1~14급)가 남았어요.',
+        'An impairment of grade 1–14 remains after treatment.',
+      ),
       impaired,
     ),
     required(
@@ -174,8 +183,8 @@ export const reliefHarm = {
       `${slug}.serious`,
       `${act} §3①6, 시행령 §3`,
       words(
-        '두 달 이상 치료가 필요하고, 장기 손상·절단·변형, 1주 이상 입원 또는 중증 정신질환이 있어요.',
-        'Two months’ treatment, with organ damage, severance or deformity, a week in hospital, or severe mental illness.',
+        '두 달 이상 치료가 필요하고, 장기 손상·절단·변형이나 1주 이상 입원할 그에 버금가는 손상, 또는 3일 이상 입원한 심한 정신질환이 있어요.',
+        'Two months’ treatment, with organ damage, severance or deformity, comparable damage with a week in hospital, or severe mental illness with three days.',
       ),
       seriouslyInjured,
     ),
@@ -199,7 +208,7 @@ export const reliefHarm = {
       `${slug}.harm`,
       `${act} §28①`,
       words(
-        '사망, 장해 또는 중상해 피해가 있어 구조금을 신청할 수 있어요.',
+        '사망, 장해(치료 뒤에도 남는 손상), 중상해(두 달 이상 치료할 큰 부상) 가운데 하나가 있어 구조금을 신청할 수 있어요.',
         'Death, impairment or serious injury opens an application.',
       ),
       any(victimDied, impaired, seriouslyInjured),

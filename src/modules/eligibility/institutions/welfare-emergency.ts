@@ -44,14 +44,17 @@ function emergencyGate(slug: string): readonly Clause[] {
       ),
       family,
       words(
-        '자기 잘못 없이 범죄 피해를 입은 외국인도 받을 수 있어요. 사건사실확인원처럼 피해를 보여 주는 서류 하나를 내세요.',
+        '자기 책임 없이 범죄 피해를 입은 외국인도 받을 수 있어요. 사건사실확인원처럼 피해를 보여 주는 서류 하나를 내세요.',
         'A foreigner harmed by a crime without own fault is covered too; bring one paper that shows the crime.',
       ),
     ),
     ordinary(
       `${slug}.income`,
       `${act} §5, 시행령 §7`,
-      words('가구 소득이 기준 중위소득 75% 이하예요.', 'Household income within 75 % of the median.'),
+      words(
+        '가구 소득이 기준 중위소득(전국 가구 소득의 한가운데 값)의 75% 이하예요.',
+        'Household income within 75 % of the median.',
+      ),
       incomeWithin,
       helpFirst,
     ),
@@ -245,7 +248,10 @@ export const welfareEmergencyRules: readonly ServiceRule[] = [
       ordinary(
         'seoul-emergency-welfare.income',
         '서울특별시 긴급복지 지원 기준',
-        words('가구 소득이 기준 중위소득 100% 이하예요.', 'Household income within the median.'),
+        words(
+          '가구 소득이 기준 중위소득(전국 가구 소득의 한가운데 값) 이하예요.',
+          'Household income within the median.',
+        ),
         surelyWithinMedian('seoul-emergency-income-percent'),
         words('동주민센터가 사정을 보고 정해요.', 'The community centre decides on the circumstances.'),
       ),

@@ -69,7 +69,7 @@ export const welfareRules: readonly ServiceRule[] = [
         'welfare-basic-security.income',
         '국민기초생활 보장법 §7–12의3',
         words(
-          '가구 소득이 기준 중위소득 50% 이하예요(생계 32%, 의료 40%, 주거 48%, 교육 50%).',
+          '가구 소득이 기준 중위소득(전국 가구 소득의 한가운데 값)의 50% 이하예요(생계 32%, 의료 40%, 주거 48%, 교육 50%).',
           'Household income within 50 % of the median (32 % living, 40 % medical, 48 % housing, 50 % education).',
         ),
         lowIncome,

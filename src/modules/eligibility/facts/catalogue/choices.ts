@@ -42,11 +42,11 @@ const crimeChoices: CrimeTables = {
   excuse: {
     none: w('없음', 'None'),
     minor: w('14세 미만', 'Under 14'),
-    insanity: w('심신상실', 'Insanity'),
-    duress: w('강요된 행위', 'Duress'),
-    necessity: w('긴급피난', 'Necessity'),
-    'self-defence': w('정당방위', 'Self-defence'),
-    'legitimate-act': w('정당행위', 'A legitimate act'),
+    insanity: w('심신상실(정신의 병으로 판단할 수 없는 상태)', 'Insanity'),
+    duress: w('강요된 행위(폭력·협박에 떠밀려 한 일)', 'Duress'),
+    necessity: w('긴급피난(눈앞의 위험을 피하려 한 일)', 'Necessity'),
+    'self-defence': w('정당방위(자기를 지키려 한 일)', 'Self-defence'),
+    'legitimate-act': w('정당행위(법이 허락한 일)', 'A legitimate act'),
   },
   stage: {
     none: w('아직 신고하지 않음', 'Not reported yet'),
@@ -56,9 +56,9 @@ const crimeChoices: CrimeTables = {
     'appeal-trial': w('2심 재판', 'Appeal trial'),
     'supreme-court': w('대법원', 'Supreme Court'),
     final: w('판결 확정', 'Final judgment'),
-    'not-referred': w('불송치', 'Not referred'),
-    'not-indicted': w('불기소', 'Not indicted'),
-    suspended: w('수사 중지', 'Suspended'),
+    'not-referred': w('불송치(경찰이 검사에게 넘기지 않음)', 'Not referred'),
+    'not-indicted': w('불기소(검사가 재판에 넘기지 않음)', 'Not indicted'),
+    suspended: w('수사 중지(가해자를 찾지 못하는 등)', 'Suspended'),
   },
 };
 

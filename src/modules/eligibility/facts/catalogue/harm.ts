@@ -25,7 +25,7 @@ export const harmNotes: Readonly<Record<FieldOf<'harm'>, Question>> = {
     '경제적 지원 업무처리지침 §28; 범죄피해자 보호법 시행령 §24',
   ),
   treatmentWeeks: q(
-    '진단서에 주로 적혀 있다면 몇 주인가요?',
+    '진단서에 주 단위로 적혀 있다면 몇 주인가요?',
     'If stated in weeks, how many?',
     1,
     '범죄피해자 보호법 시행령 §24',

@@ -111,13 +111,13 @@ export const procedureNotes: Readonly<Record<FieldOf<'procedure'>, Question>> = 
     '형사소송법 §257',
   ),
   nonReferralNoticeOn: q(
-    '불송치 통지를 받은 날은 언제인가요?',
+    '불송치(경찰이 검사에게 넘기지 않음) 통지를 받은 날은 언제인가요?',
     'When did the notice of non-referral come?',
     1,
     '형사소송법 §245의7',
   ),
   nonIndictmentNoticeOn: q(
-    '불기소 통지를 받은 날은 언제인가요?',
+    '불기소(검사가 재판에 넘기지 않음) 통지를 받은 날은 언제인가요?',
     'When did the notice of non-indictment come?',
     1,
     '공소청법 §57',
@@ -147,7 +147,7 @@ export const procedureNotes: Readonly<Record<FieldOf<'procedure'>, Question>> = 
     '스토킹처벌법 §9⑦; 가정폭력처벌법 §29⑤',
   ),
   noMeasuresNoticeOn: q(
-    '잠정조치를 신청하지 않는다는 통지를 받은 날은 언제인가요?',
+    '잠정조치(스토커를 막는 법원 결정)를 신청하지 않는다는 통지를 받은 날은 언제인가요?',
     'When did the notice come that no measures are applied for?',
     0,
     '스토킹처벌법 §17의6',

@@ -57,6 +57,12 @@ export const crimeNotes: Readonly<Record<CrimePathField, Question>> = {
   ),
 };
 
+/** Asked only because the board may weigh it (§19): an answer of yes never ends an application. */
+const boardMayAsk = [
+  '피해를 입은 것은 당신 책임이 아니에요. 심의회가 물을 수 있어 미리 준비하려고 물어요. 그렇다고 해도 신청할 수 있고, 답하지 않아도 돼요.',
+  'What happened is not your fault. The board may ask, and this helps to prepare. You can apply all the same and need not answer.',
+] as const;
+
 export const victimNotes: Readonly<Record<FieldOf<'victim'>, Question>> = {
   birthDate: q(
     '피해자의 생년월일은 언제인가요?',
@@ -119,29 +125,32 @@ export const victimNotes: Readonly<Record<FieldOf<'victim'>, Question>> = {
     '경제적 지원 업무처리지침 §39',
   ),
   witness: q(
-    '범죄를 신고했거나 증언한 일이 있나요?',
-    'Did the victim report a crime or testify?',
+    '신고·고소·진술·증언을 하다가, 또는 그 때문에 당한 일인가요?',
+    'Did it happen while or because of reporting, testifying or giving evidence?',
     1,
     '범죄피해자 보호법 §16 2호',
   ),
   witnessedViolence: q('아이가 폭력을 보았나요?', 'Did the child see the violence?', 2, '아동복지법 §17 5호'),
   graveFault: q(
-    '피해자의 큰 잘못으로 일어난 일인가요?',
-    'Did a grave fault of the victim cause it?',
+    '수사나 재판에서 피해자에게도 큰 책임이 있다고 보았나요?',
+    'Did the investigation or a court find grave responsibility of the victim as well?',
     3,
     '범죄피해자 보호법 §19③; 경제적 지원 업무처리지침 §3②',
+    boardMayAsk,
   ),
   contributedToCrime: q(
-    '피해자가 먼저 자극했거나 부주의했나요?',
-    'Did the victim provoke it or act carelessly?',
+    '수사나 재판에서 먼저 다툼이 있었다는 등 피해자 쪽 사정을 말했나요?',
+    'Did the investigation or a court speak of a part of the victim’s own, e.g. an earlier quarrel?',
     3,
     '범죄피해자 보호법 §19④',
+    boardMayAsk,
   ),
   consentedOrGang: q(
-    '피해자가 동의했거나 범죄 조직에 속해 있었나요?',
-    'Did the victim consent, or belong to a criminal group?',
+    '수사나 재판에서 피해자의 승낙이나 같은 범죄 조직이었다는 말이 나왔나요?',
+    'Did the investigation or a court speak of consent, or of the same criminal group?',
     3,
     '범죄피해자 보호법 §19③',
+    boardMayAsk,
   ),
 };
 

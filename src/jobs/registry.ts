@@ -3,10 +3,17 @@ import { seoulCenter } from '../db/installation.ts';
 import { sealLeaves } from '../modules/audit/index.ts';
 import { consentsJob } from '../modules/consent/index.ts';
 import { runClocks, settleFromJob } from '../modules/referrals/index.ts';
+import { rightsJobNames, rightsJobs } from '../modules/rights/index.ts';
 import type { JobKind } from './start.ts';
 
 /** Every queue of the house; a job sent to another name is a bug. */
-export const queueNames: readonly string[] = ['clocks', 'referral-fallback', 'consents', 'seal-leaves'];
+export const queueNames: readonly string[] = [
+  'clocks',
+  'referral-fallback',
+  'consents',
+  'seal-leaves',
+  ...rightsJobNames,
+];
 
 /** Name → handler. Bodies are tiny: a job calls one action. */
 export function jobKinds(deps: Deps, center: string = seoulCenter): readonly JobKind[] {
@@ -19,5 +26,6 @@ export function jobKinds(deps: Deps, center: string = seoulCenter): readonly Job
     { name: 'referral-fallback', handle: (data) => settleFromJob(deps, data) },
     consentsJob(deps, center),
     { name: 'seal-leaves', cron: '* * * * *', handle: async () => void (await sealLeaves(deps)) },
+    ...rightsJobs(deps, center),
   ];
 }

@@ -39,7 +39,12 @@ export async function startJobs(
   queues: readonly string[],
 ): Promise<Jobs> {
   await prepareSchema(database);
-  const boss = new PgBoss({ ...runtimeConfig(database.connection, keyring, 'hangot_jobs'), schema, createSchema: false, max: 4 });
+  const boss = new PgBoss({
+    ...runtimeConfig(database.connection, keyring, 'hangot_jobs'),
+    schema,
+    createSchema: false,
+    max: 4,
+  });
   boss.on('error', (error) => {
     console.error(JSON.stringify({ level: 'error', jobs: error.name }));
   });

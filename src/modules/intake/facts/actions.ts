@@ -75,6 +75,8 @@ export async function writeFacts(w: Writer, of: CaseId, changes: FactChanges): P
     classes: [...grouped.keys()],
     detail: { facts: Object.keys(changes) },
   });
+  // What she may get is worked out anew as soon as this is committed.
+  await w.enqueue({ name: 'assess-case', data: { caseId: of } });
 }
 
 export type FactsSaved =

@@ -19,13 +19,14 @@ type FormProps = Spoken & { readonly state: FormState };
 function Explained({ language }: Spoken) {
   return (
     <>
-      <Card look="quiet" title={t.howTitle} language={language}>
+      <section class="stack stack-small">
+        <h2>{say(t.howTitle, language)}</h2>
         <ol>
           {t.how.map((line) => (
             <li>{say(line, language)}</li>
           ))}
         </ol>
-      </Card>
+      </section>
       <Card look="warm" title={t.beforeTitle} language={language}>
         <ul>
           {t.before.map((line) => (

@@ -12,6 +12,7 @@ import {
   type LiveInstitution,
   reportWords,
 } from '../../directory/index.ts';
+import { Part } from '../reading/views.tsx';
 import { siteText } from '../text.ts';
 import { institutionWords, institutionsText as t } from './text.ts';
 
@@ -65,7 +66,7 @@ function Services({ language, directory, institution }: OneProps) {
   const services = directory.servicesOf(institution.slug);
   if (services.length === 0) return null;
   return (
-    <Card look="quiet" title={t.services} language={language}>
+    <Part title={t.services} language={language}>
       <p>{say(t.servicesLead, language)}</p>
       <SummaryList
         language={language}
@@ -78,7 +79,7 @@ function Services({ language, directory, institution }: OneProps) {
           ),
         }))}
       />
-    </Card>
+    </Part>
   );
 }
 
@@ -93,12 +94,12 @@ export function InstitutionPage(props: OneProps) {
         <p>{say(said.when, language)}</p>
       </Card>
       <Services {...props} />
-      <Card look="quiet" title={t.reach} language={language}>
+      <Part title={t.reach} language={language}>
         <p>{say(t.reachHere, language)}</p>
         {institution.desks.map((desk) => (
           <SummaryList language={language} rows={deskRows(desk, language)} />
         ))}
-      </Card>
+      </Part>
       <p>
         <LinkButton kind="tertiary" href={routes.site.institutions()}>
           {say(t.back, language)}

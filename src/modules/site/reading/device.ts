@@ -9,8 +9,8 @@ export const deviceText = {
     '누가 내 전화를 보나요?',
   ),
   lead: words(
-    '느낌이 맞을 때가 많아요. 서두르지 말고, 안전한 순서로 살펴보세요.',
-    'Such a feeling is often right. There is no hurry; look in a safe order.',
+    '그런 느낌을 가볍게 넘기지 마세요. 서두르지 말고, 안전한 순서로 살펴보세요.',
+    'Take such a feeling seriously. There is no hurry; look in a safe order.',
     '이상한 느낌이 들면 천천히 살펴봐요.',
   ),
 } as const;

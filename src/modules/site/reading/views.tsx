@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { type Language, say, type Words, words } from '../../../shared/text.ts';
 import { PrintButton } from '../../../ui/button.tsx';
 import { Card, Stack } from '../../../ui/card.tsx';
@@ -38,16 +39,43 @@ function Lines({ passage, language }: { passage: Passage; language: Language }) 
   }
 }
 
-export function PassageCard({ passage, language }: { passage: Passage; language: Language }) {
+/** A part of a reading page: flush with the page's own heading, unlike a card. */
+export function Part(props: {
+  readonly title: Words;
+  readonly language: Language;
+  readonly id?: string | undefined;
+  readonly children?: Child;
+}) {
   return (
-    <Card look={passage.look ?? 'quiet'} title={passage.title} language={language}>
+    <section id={props.id} class="stack stack-small">
+      <h2>{say(props.title, props.language)}</h2>
+      {props.children}
+    </section>
+  );
+}
+
+export function PassageCard({ passage, language }: { passage: Passage; language: Language }) {
+  const inner = (
+    <>
       <Lines passage={passage} language={language} />
       {passage.law === undefined ? null : (
         <Details summary={lawWords} language={language}>
           <p lang="ko">{passage.law}</p>
         </Details>
       )}
-    </Card>
+    </>
+  );
+  if (passage.look === 'warm') {
+    return (
+      <Card look="warm" title={passage.title} language={language}>
+        {inner}
+      </Card>
+    );
+  }
+  return (
+    <Part title={passage.title} language={language}>
+      {inner}
+    </Part>
   );
 }
 

@@ -1,12 +1,12 @@
 import { type Language, say } from '../../../shared/text.ts';
 import { PrintButton } from '../../../ui/button.tsx';
-import { Card, Stack } from '../../../ui/card.tsx';
+import { Stack } from '../../../ui/card.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { uiText } from '../../../ui/text.ts';
 import type { Directory } from '../../directory/index.ts';
 import { deskRows } from '../institutions/views.tsx';
-import { PassageCard } from './views.tsx';
+import { Part, PassageCard } from './views.tsx';
 import { visitText as t, visitPassages } from './visit.ts';
 
 /** Where the centre is, when it answers, what to bring and what happens there. */
@@ -15,7 +15,7 @@ export function VisitPage({ language, directory }: { language: Language; directo
   return (
     <Stack gap="large">
       <PageHead title={t.heading} lead={t.lead} language={language} />
-      <Card look="quiet" title={t.way} language={language}>
+      <Part title={t.way} language={language}>
         <p>{say(t.wayLine, language)}</p>
         {desk === undefined ? null : (
           <SummaryList
@@ -27,7 +27,7 @@ export function VisitPage({ language, directory }: { language: Language; directo
           />
         )}
         <p>{say(t.wayHelp, language)}</p>
-      </Card>
+      </Part>
       {visitPassages.map((passage) => (
         <PassageCard passage={passage} language={language} />
       ))}

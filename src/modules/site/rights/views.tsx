@@ -5,37 +5,41 @@ import { Card, Stack } from '../../../ui/card.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { uiText } from '../../../ui/text.ts';
 import { Details } from '../../../ui/verdict.tsx';
+import { Part } from '../reading/views.tsx';
 import { isTold, lawOf, type Right, rightText, type Stage } from './right.ts';
 import { rightsText as t } from './text.ts';
 
 type Spoken = { readonly language: Language };
 
 function RightItem({ right, language }: Spoken & { right: Right }) {
-  const law = lawOf(right);
   return (
-    <li>
+    <div>
       <h3>{say(right.title, language)}</h3>
       <p>{rightText(right, language)}</p>
-      {law.length === 0 ? null : (
-        <Details summary={t.law} language={language}>
-          <p lang="ko">{law.join(' · ')}</p>
-        </Details>
-      )}
-    </li>
+    </div>
   );
 }
 
-function StageCard({ stage, today, language }: Spoken & { stage: Stage; today: string }) {
+function StagePart({ stage, today, language }: Spoken & { stage: Stage; today: string }) {
   const told = stage.rights.filter((right) => isTold(right, today));
   if (told.length === 0) return null;
   return (
-    <Card look="quiet" id={stage.id} title={stage.title} language={language}>
-      <ul class="stack">
+    <Part id={stage.id} title={stage.title} language={language}>
+      <Stack>
         {told.map((right) => (
           <RightItem right={right} language={language} />
         ))}
-      </ul>
-    </Card>
+      </Stack>
+      <Details summary={t.law} language={language}>
+        <ul>
+          {told.map((right) => (
+            <li>
+              {say(right.title, language)}: <span lang="ko">{lawOf(right).join(' · ')}</span>
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </Part>
   );
 }
 
@@ -62,7 +66,7 @@ export function RightsPage(
       </nav>
       <p class="hint">{fill(say(t.asOf, language), { day: dayText(today, language) })}</p>
       {stages.map((stage) => (
-        <StageCard stage={stage} today={today.toString()} language={language} />
+        <StagePart stage={stage} today={today.toString()} language={language} />
       ))}
       <Card look="warm" language={language}>
         <p>{say(t.counting, language)}</p>

@@ -158,6 +158,20 @@ const persons: readonly Line[] = [
   ],
 ];
 
+/** What must never be pointed out to whom. */
+const unsafe: readonly Line[] = [
+  [
+    'the immigration service’s line is not named to a person without lawful stay',
+    { victim: { nationality: 'foreign' }, stay: { lawful: false } },
+    { 'immigration-1345': X, danuri: E },
+  ],
+  [
+    'nor while she has not said how she stays',
+    { victim: { nationality: 'foreign' } },
+    { 'immigration-1345': 'needs_info', danuri: E },
+  ],
+];
+
 /** What the crime does to the help. */
 const crimes: readonly Line[] = [
   [
@@ -200,6 +214,6 @@ const crimes: readonly Line[] = [
 ];
 
 /** Grounds that a body weighs, who may ask, and what kind of crime it is. */
-export const groundCases: readonly RuleCase[] = [...weighed, ...persons, ...crimes].map(
+export const groundCases: readonly RuleCase[] = [...weighed, ...persons, ...unsafe, ...crimes].map(
   ([name, facts, expect]) => ({ name, asOf, facts, expect }),
 );

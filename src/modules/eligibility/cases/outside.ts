@@ -18,6 +18,7 @@ export const outsideCases: readonly RuleCase[] = [
         disabilityRegistered: true,
       },
       relation: { kind: 'work' },
+      stay: { lawful: true },
       safety: { fear: true },
       harm: { mental: true, phq9Item9: 1 },
     },

@@ -53,7 +53,8 @@ const pointers: Readonly<Record<string, Pointer>> = {
   'traffic-victim-support': { urgency: 'U2', when: someCrime(inGroup('traffic')) },
   'lease-fraud-support': { urgency: 'U1', when: someCrime(crimeField('code', 'jeonse-fraud')) },
   'voice-phishing-response': { urgency: 'U0', when: someCrime(crimeField('code', 'voice-phishing')) },
-  'immigration-1345': { urgency: 'U3', when: foreign },
+  // The immigration service answers there: never named to a person without lawful stay, or while that is unsaid.
+  'immigration-1345': { urgency: 'U3', when: all(foreign, isTrue('stay.lawful')) },
 };
 
 export const outsideRules: readonly ServiceRule[] = outsideInstitutions.flatMap((place) => {

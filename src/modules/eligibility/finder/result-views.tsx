@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { routes } from '../../../routes.ts';
 import { formatDay, parseDay } from '../../../shared/calendar-day.ts';
 import { formatWon } from '../../../shared/money.ts';
-import { type Language, say } from '../../../shared/text.ts';
+import { fill, type Language, say } from '../../../shared/text.ts';
 import { Button, ButtonRow, LinkButton, PrintButton } from '../../../ui/button.tsx';
 import { Card, Stack } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -20,7 +20,7 @@ import {
 } from '../../directory/index.ts';
 import { noteOf } from '../facts/catalogue.ts';
 import type { Amount, Assessment, ServiceResult } from '../rule.ts';
-import type { Interview } from './interview.ts';
+import { type Interview, isFactPath } from './interview.ts';
 import { finderText } from './text.ts';
 import { Carried, DangerNotice } from './views.tsx';
 
@@ -65,7 +65,11 @@ function Service({ result, language, day }: Spoken & { result: ServiceResult; da
   const due = deadlineWords(result, language);
   if (due !== null) rows.push({ key: finderText.byWhen, value: due });
   const amount = amountWords(result.amount, language);
-  if (amount !== null) rows.push({ key: finderText.howMuch, value: amount });
+  const note = result.amount?.note;
+  if (amount !== null) {
+    const words = note === undefined || say(note, language) === amount ? '' : ` (${say(note, language)})`;
+    rows.push({ key: finderText.howMuch, value: `${amount}${words}` });
+  }
   return (
     <Card title={serviceTitle(result)} level={3} language={language}>
       {result.confidence === 'low' ? (
@@ -137,11 +141,21 @@ function Group(
   );
 }
 
+/** What stands in the way, said as the condition it is, never as a statement about the person. */
 function blockers(result: ServiceResult, language: Language): string {
   return result.reasons
     .filter((reason) => reason.decisive && reason.satisfied === (reason.kind === 'excluding'))
-    .map((reason) => say(reason.label, language))
-    .join(' · ');
+    .map((reason) => {
+      const frame = reason.kind === 'excluding' ? finderText.excludedBy : finderText.needs;
+      return fill(say(frame, language), { what: say(reason.label, language) });
+    })
+    .join(' ');
+}
+
+/** What is still open; what this page never asks is settled in a conversation. */
+function lacking(result: ServiceResult, language: Language): string {
+  const asked = result.missing.filter(isFactPath).map((path) => say(noteOf(path).label, language));
+  return asked.length > 0 ? asked.join(' ') : say(finderText.byTalking, language);
 }
 
 /** Services that wait for an answer, or that do not apply, each in one line with its reason. */
@@ -176,8 +190,6 @@ export function ResultPage({ interview, assessment, day, more, language }: Resul
     assessment.services.filter((result) => result.verdict === verdict);
   const sure = having('eligible').filter((result) => result.institution !== 'outside');
   const urgent = (...levels: string[]) => sure.filter((result) => levels.includes(result.urgency));
-  const lacking = (result: ServiceResult) =>
-    result.missing.map((path) => say(noteOf(path).label, language)).join(' ');
   return (
     <Stack gap="large">
       <PageHead
@@ -208,7 +220,11 @@ export function ResultPage({ interview, assessment, day, more, language }: Resul
         language={language}
       />
       <Details summary={finderText.open} language={language}>
-        <Lines results={having('needs_info')} why={lacking} language={language} />
+        <Lines
+          results={having('needs_info')}
+          why={(result) => lacking(result, language)}
+          language={language}
+        />
       </Details>
       <Details summary={finderText.not} language={language}>
         <p>{say(finderText.notLead, language)}</p>

@@ -59,6 +59,9 @@ export const finderText = {
     '기한이 지났을 수 있어요. 그래도 한 번 물어보세요.',
     'The time limit may have passed. Ask all the same.',
   ),
+  needs: words('필요한 조건: {what}', 'Needed: {what}'),
+  excludedBy: words('제외되는 경우: {what}', 'Excluded when: {what}'),
+  byTalking: words('상담하면서 함께 확인해요.', 'We find out together when you talk to us.'),
   uncertain: words('확인이 더 필요한 정보', 'Needs checking', '더 알아봐야 하는 내용'),
   onlyOne: words('함께 받을 수 없는 것이 있어요', 'Some of these exclude each other'),
   call: words(

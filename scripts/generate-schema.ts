@@ -43,6 +43,7 @@ const ownIds: Readonly<Record<string, string>> = {
   'auth.staff': 'StaffId',
   'app.victim_access': 'AccessId',
   'auth.session': 'SessionId',
+  'auth.victim_session': 'SessionId',
 };
 
 type Column = {

@@ -25,6 +25,14 @@ import {
 import { contributeRights, rightsPages } from './modules/rights/index.ts';
 import { publicPage, readingPages, sitePages } from './modules/site/index.ts';
 import { takedownPages } from './modules/takedown/index.ts';
+import {
+  doorPages,
+  messagePages,
+  myCasePages,
+  paperPages,
+  requestPages,
+  sharingPages,
+} from './modules/victim/index.ts';
 import { caseListPages, casePages, operationsPages, todayPages } from './modules/work/index.ts';
 import { languages } from './shared/text.ts';
 import { assetResponse } from './ui/assets.ts';
@@ -70,6 +78,12 @@ export function createApp(deps: WebDeps): App {
   app.route('/', finderPages);
   app.route('/', eligibilityApi);
   app.route('/', identityPages);
+  app.route('/', requestPages);
+  app.route('/', doorPages);
+  app.route('/', myCasePages);
+  app.route('/', paperPages);
+  app.route('/', messagePages);
+  app.route('/', sharingPages);
   app.route('/', directoryPages);
   app.route('/', notePages);
   app.route('/', timelinePages);

@@ -31,6 +31,7 @@ export const roleText = {
 /** What a route may ask for. A permission names an act on a resource, never a screen. */
 export const permissions = [
   'public',
+  'portal.own',
   'session.any',
   'work.view',
   'intake.manage',

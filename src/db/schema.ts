@@ -676,6 +676,7 @@ export interface AppVictimAccess {
   third_hash: ColumnType<string | null, string | null | undefined, string | null>;
   bland: ColumnType<boolean, boolean | undefined, boolean>;
   notices: ColumnType<boolean, boolean | undefined, boolean>;
+  contact_sealed: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
   ends_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null | undefined, Temporal.PlainDate | string | null>;
   issued_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
   issued_by: ColumnType<string | null, string | null | undefined, string | null>;
@@ -817,7 +818,7 @@ export interface AuthStaffRelation {
 }
 
 export interface AuthVictimSession {
-  id: string;
+  id: SessionId;
   token_hash: Buffer;
   access_id: AccessId;
   bland: boolean;

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Deps, StaffActor } from '../db/access.ts';
+import type { Deps, StaffActor, VictimActor } from '../db/access.ts';
 import type { Language } from '../shared/text.ts';
 
 /** What the web layer needs beyond the database: how a cookie becomes an actor, and what to show. */
@@ -27,6 +27,8 @@ export type Env = {
     requestId: string;
     /** Set on every console route by `requires`. */
     actor: StaffActor;
+    /** Set on every page behind a receipt code. */
+    victim: VictimActor;
     /** The parsed POST body; set by `readBody`. */
     form: FormData;
   };

@@ -25,6 +25,12 @@ export function isPublic(audit: AuditKind = 'none'): MiddlewareHandler<Env> {
   return handler;
 }
 
+/** Marks the door of the portal, which knows its visitors by receipt code and PIN, not by a role. */
+export function declarePortal(handler: MiddlewareHandler<Env>, audit: AuditKind): MiddlewareHandler<Env> {
+  declarations.set(handler, { permission: 'portal.own', audit });
+  return handler;
+}
+
 function signInPath(url: string): string {
   const { pathname, search } = new URL(url);
   return `/sign-in?next=${encodeURIComponent(pathname + search)}`;

@@ -14,6 +14,7 @@ create table app.victim_access (
   third_hash text,
   bland boolean not null default false,
   notices boolean not null default false,
+  contact_sealed bytea,
   ends_on date,
   issued_at timestamptz not null,
   issued_by uuid references auth.staff,
@@ -224,7 +225,8 @@ create function sec.portal_leaves(before timestamptz, size integer) returns tabl
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select l.at, l.actor_kind, l.institution, l.event, l.classes
   from audit.leaf l
-  where l.case_id = sec.portal_case('own') and l.at < before and l.event not like 'portal.alarm%'
+  where l.case_id = sec.portal_case('own') and l.at < before and l.actor_kind in ('staff', 'helper')
+    and l.event not like 'portal.alarm%'
     and not exists (select 1 from auth.victim_session s where s.bland and s.id::text = l.session_id)
   order by l.at desc, l.id desc limit least(size, 200)
 $$;
@@ -234,6 +236,19 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from audit.leaf l, unnest(l.classes) c
   where l.case_id = sec.portal_case('own') and l.actor_kind = 'staff' and l.event = 'case.viewed'
   group by 1, 2
+$$;
+
+-- What was handed in, in the world it was handed in: that it arrived, and nothing of what it says.
+create function sec.portal_papers() returns table (id uuid, kind text, added_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select d.id, d.kind, d.added_at from app.document d
+  where d.case_id = sec.portal_any('documents') and d.handed_in_by is not null and d.bland = sec.portal_bland()
+  order by d.added_at desc, d.id desc limit 100
+$$;
+
+create function sec.portal_answered(of_ask uuid) returns setof text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a.field from app.ask_answer a where a.ask_id = of_ask and a.case_id = sec.portal_case('documents')
 $$;
 
 -- The person may take anything back herself, at any time.
@@ -407,14 +422,14 @@ create policy hears on app.victim_message for update to hangot_rt
 create policy reads on app.ask for select to hangot_rt using (
   (case_id = any(array(select sec.my_cases())) and sec.records_consent((select sec.ctx())))
   or (select sec.ctx())->>'kind' = 'system');
-create policy victim_reads on app.ask for select to hangot_rt using (case_id = (select sec.portal_case('asks')));
+create policy victim_reads on app.ask for select to hangot_rt using (case_id = (select sec.portal_case('documents')));
 create policy asks on app.ask for insert to hangot_rt with check (
   center_id = (select sec.ctx())->>'center' and institution = 'center'
   and case_id = any(array(select sec.my_cases())) and sec.records_consent((select sec.ctx())) and asked_by = (select sec.me()));
 create policy ends on app.ask for update to hangot_rt
   using (case_id = any(array(select sec.my_cases())) and sec.records_consent((select sec.ctx()))) with check (withdrawn_at is not null);
 create policy victim_answers on app.ask for update to hangot_rt
-  using (case_id = (select sec.portal_case('asks')) and answered_at is null and withdrawn_at is null)
+  using (case_id = (select sec.portal_case('documents')) and answered_at is null and withdrawn_at is null)
   with check (answered_at is not null and withdrawn_at is null);
 
 create policy reads on app.ask_answer for select to hangot_rt using (
@@ -425,7 +440,7 @@ create policy mine_only on app.ask_answer as restrictive for select to hangot_rt
 create policy victim_reads on app.ask_answer for select to hangot_rt using (
   case_id = (select sec.portal_case('own')) and sec.portal_class(class));
 create policy victim_writes on app.ask_answer for insert to hangot_rt with check (
-  institution = 'center' and access_id::text = (select sec.ctx())->>'id' and case_id = (select sec.portal_case('asks'))
+  institution = 'center' and access_id::text = (select sec.ctx())->>'id' and case_id = (select sec.portal_case('documents'))
   and exists (select 1 from app.ask a where a.id = ask_id and a.case_id = ask_answer.case_id
     and ask_answer.field = any(a.fields) and a.withdrawn_at is null));
 
@@ -492,13 +507,7 @@ create policy victim_reads on app.appointment for select to hangot_rt using (
 alter policy mine_only on app.appointment using (case_id = any(array(select sec.my_cases()))
   or case_id = (select sec.portal_case('dates')));
 
--- What she handed in herself, in the world she handed it in; and what the centre shares with everybody.
-create policy victim_reads on app.document for select to hangot_rt using (
-  case_id = (select sec.portal_any('documents')) and sec.portal_class(class)
-  and bland = (select sec.portal_bland())
-  and (handed_in_by is not null or (shared and institution = 'center' and not (select sec.portal_bland()))));
-alter policy mine_only on app.document using (case_id = any(array(select sec.my_cases()))
-  or case_id = (select sec.portal_any('documents')));
+-- She hands in any paper; what comes back is that it arrived (sec.portal_papers), never the paper itself.
 create policy victim_hands_in on app.document for insert to hangot_rt with check (
   case_id = (select sec.portal_any('documents')) and institution = 'center' and added_by is null
-  and handed_in_by::text = (select sec.ctx())->>'id' and bland = (select sec.portal_bland()) and sec.portal_class(class));
+  and handed_in_by::text = (select sec.ctx())->>'id' and bland = (select sec.portal_bland()));

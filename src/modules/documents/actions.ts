@@ -15,7 +15,7 @@ import { findDocument, insertDocument, openDocument } from './store.ts';
 const mostPixels = 64_000_000;
 
 /** A picture drawn anew without its hidden data; null when it cannot be opened. */
-async function viewCopy(file: Incoming): Promise<Buffer | null> {
+export async function viewCopy(file: Incoming): Promise<Buffer | null> {
   try {
     const image = sharp(file.bytes, { limitInputPixels: mostPixels, failOn: 'error' }).rotate();
     return await (file.type === 'image/png' ? image.png() : image.jpeg({ quality: 88 })).toBuffer();

@@ -51,7 +51,8 @@ export type DocumentRow = {
   readonly mediaType: MediaType;
   readonly bytes: number;
   readonly addedAt: Temporal.Instant;
-  readonly addedBy: string;
+  /** Null for a paper the person, or a helper of hers, handed in herself. */
+  readonly addedBy: string | null;
 };
 
 export type Incoming = { readonly name: string; readonly bytes: Buffer; readonly type: MediaType };

@@ -1,4 +1,4 @@
-export { addDocument } from './actions.ts';
-export { type DocumentRow, type Incoming, readUpload } from './document.ts';
+export { addDocument, viewCopy } from './actions.ts';
+export { type DocumentRow, type Incoming, isPicture, readUpload } from './document.ts';
 export { documentPages } from './pages.tsx';
-export { listDocuments } from './store.ts';
+export { insertDocument, listDocuments } from './store.ts';

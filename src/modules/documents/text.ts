@@ -1,6 +1,7 @@
 import { words } from '../../shared/text.ts';
 
 export const documentText = {
+  handedIn: words('당사자 제출', 'Handed in by the person'),
   title: words('문서', 'Documents'),
   empty: words('아직 문서가 없습니다', 'No documents yet'),
   emptyBody: words(

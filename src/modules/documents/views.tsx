@@ -51,7 +51,10 @@ function DocumentTable({
         {
           key: 'by',
           head: documentText.by,
-          cell: (row) => `${row.addedBy} · ${phrase(nameOf(row.institution), language)}`,
+          cell: (row) =>
+            row.addedBy === null
+              ? phrase(documentText.handedIn, language)
+              : `${row.addedBy} · ${phrase(nameOf(row.institution), language)}`,
         },
       ]}
     />

@@ -7,7 +7,13 @@ export {
   takeName,
 } from './actions.ts';
 export { readSafeContact, safeContactLine, saveSafeContact } from './contact/actions.ts';
-export { contactForm, type SafeContact } from './contact/safe-contact.ts';
+export {
+  contactForm,
+  contactLine,
+  contactSection,
+  type SafeContact,
+  storedContact,
+} from './contact/safe-contact.ts';
 export {
   type FactsSaved,
   readFactSheet,
@@ -35,5 +41,5 @@ export { showBesideFacts } from './pages/facts.tsx';
 export { intakePages } from './pages.ts';
 export { confirmNewPerson, linkByNumber, linkPerson, saveParty } from './people/actions.ts';
 export { readTriage, saveTriage } from './safety/actions.ts';
-export { intakeOfCase } from './store.ts';
+export { insertIntake, intakeOfCase, setTriage } from './store.ts';
 export { intakeEvents, intakeStatusWords, intakeText, urgencyWords } from './text.ts';

@@ -1,0 +1,170 @@
+import { sql } from 'kysely';
+import type { Reader, Writer } from '../../../db/access.ts';
+import { type AccessId, type CaseId, newId } from '../../../shared/ids.ts';
+import type { HelperPart, HelperRelation } from './access.ts';
+
+export type NewAccess = {
+  readonly case: CaseId;
+  readonly kind: 'victim' | 'helper';
+  readonly relation: HelperRelation | null;
+  readonly parts: readonly HelperPart[];
+  readonly code: Buffer;
+  readonly pinHash: string;
+  readonly secondHash: string | null;
+  readonly bland: boolean;
+  readonly notices: boolean;
+  readonly endsOn: string | null;
+  readonly through: 'request' | 'staff' | 'link';
+  readonly checkedBy: string | null;
+};
+
+export async function insertAccess(w: Writer, access: NewAccess): Promise<AccessId> {
+  const id = newId<'access'>();
+  await w.db
+    .insertInto('app.victim_access')
+    .values({
+      id,
+      center_id: w.actor.center,
+      case_id: access.case,
+      kind: access.kind,
+      relation: access.relation,
+      parts: [...access.parts],
+      code: access.code,
+      pin_hash: access.pinHash,
+      second_hash: access.secondHash,
+      bland: access.bland,
+      notices: access.notices,
+      ends_on: access.endsOn,
+      issued_at: w.now,
+      issued_by: w.actor.kind === 'staff' ? w.actor.id : null,
+      issued_through: access.through,
+      checked_by: access.checkedBy,
+    })
+    .execute();
+  return id;
+}
+
+/** What a typed code leads to: an access with its hashes, whatever the PIN turns out to be. */
+export type Found = {
+  readonly id: AccessId;
+  readonly pinHash: string;
+  readonly secondHash: string | null;
+  readonly thirdHash: string | null;
+  readonly bland: boolean;
+  readonly noTrace: boolean;
+  readonly case: CaseId;
+};
+
+const stillOpen = sql<boolean>`(ends_on is null or ends_on > (now() at time zone 'Asia/Seoul')::date)`;
+
+export async function findByCode(r: Reader, code: Buffer): Promise<Found | null> {
+  const row = await r.db
+    .selectFrom('app.victim_access as a')
+    .leftJoin('app.victim_setting as s', 's.case_id', 'a.case_id')
+    .select(['a.id', 'a.case_id', 'a.pin_hash', 'a.second_hash', 'a.third_hash', 'a.bland', 's.no_trace'])
+    .where('a.code', '=', code)
+    .where('a.center_id', '=', r.actor.center)
+    .where('a.revoked_at', 'is', null)
+    .where(stillOpen)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    id: row.id,
+    case: row.case_id,
+    pinHash: row.pin_hash,
+    secondHash: row.second_hash,
+    thirdHash: row.third_hash,
+    bland: row.bland,
+    noTrace: row.no_trace ?? false,
+  };
+}
+
+/** The hashes behind an access, for a form that asks for the PIN again. */
+export async function hashesOf(r: Reader, id: AccessId): Promise<Found | null> {
+  const row = await r.db
+    .selectFrom('app.victim_access')
+    .select(['id', 'case_id', 'pin_hash', 'second_hash', 'third_hash', 'bland'])
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    id: row.id,
+    case: row.case_id,
+    pinHash: row.pin_hash,
+    secondHash: row.second_hash,
+    thirdHash: row.third_hash,
+    bland: row.bland,
+    noTrace: false,
+  };
+}
+
+export async function setSpareHash(
+  w: Writer,
+  id: AccessId,
+  which: 'second_hash' | 'third_hash',
+  hash: string,
+): Promise<void> {
+  await w.db
+    .updateTable('app.victim_access')
+    .set({ [which]: hash })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Ends accesses of a case: the victim's own, one helper's, or all. Sessions end with them. */
+export async function revokeAccess(
+  w: Writer,
+  of: CaseId,
+  only: { readonly kind?: 'victim' | 'helper'; readonly id?: AccessId },
+  because: string,
+): Promise<number> {
+  let query = w.db
+    .updateTable('app.victim_access')
+    .set({ revoked_at: w.now, revoked_because: because })
+    .where('case_id', '=', of)
+    .where('revoked_at', 'is', null);
+  if (only.kind !== undefined) query = query.where('kind', '=', only.kind);
+  if (only.id !== undefined) query = query.where('id', '=', only.id);
+  const rows = await query.returning('id').execute();
+  return rows.length;
+}
+
+export type AccessRow = {
+  readonly id: AccessId;
+  readonly kind: 'victim' | 'helper';
+  readonly relation: string | null;
+  readonly parts: readonly string[];
+  readonly issuedAt: Temporal.Instant;
+  readonly through: string;
+  readonly endsOn: string | null;
+  readonly hasSecond: boolean;
+  readonly revokedAt: Temporal.Instant | null;
+};
+
+/** The accesses of a case as far as the reader sees them, newest first. */
+export async function listAccess(r: Reader, of: CaseId): Promise<readonly AccessRow[]> {
+  const rows = await r.db
+    .selectFrom('app.victim_access')
+    .select(['id', 'kind', 'relation', 'parts', 'issued_at', 'issued_through', 'revoked_at'])
+    .select([
+      sql<string | null>`ends_on::text`.as('ends_on'),
+      sql<boolean>`second_hash is not null`.as('second'),
+    ])
+    .where('case_id', '=', of)
+    .orderBy('issued_at', 'desc')
+    .orderBy('id')
+    .limit(50)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind === 'helper' ? 'helper' : 'victim',
+    relation: row.relation,
+    parts: row.parts,
+    issuedAt: row.issued_at,
+    through: row.issued_through,
+    endsOn: row.ends_on,
+    hasSecond: row.second,
+    revokedAt: row.revoked_at,
+  }));
+}

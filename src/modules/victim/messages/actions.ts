@@ -1,0 +1,49 @@
+import { type Deps, type StaffActor, type VictimActor, write, writeOnce } from '../../../db/access.ts';
+import type { CaseId } from '../../../shared/ids.ts';
+import { writeAsVictim } from '../access/writing.ts';
+import type { MessageKind } from './message.ts';
+import { insertMessage, markRead } from './message-store.ts';
+
+/** A letter from behind the receipt code. In the bland view it goes the same way and says so to staff. */
+export function sendMessage(
+  deps: Deps,
+  actor: VictimActor,
+  key: string,
+  given: { readonly kind: MessageKind; readonly text: string; readonly score?: number },
+): Promise<{ readonly id: string }> {
+  const once = { key, action: 'message', classes: ['service_use'] } as const;
+  return writeAsVictim(deps, actor, once, async (w) => {
+    const id = await insertMessage(w, actor.caseId, given);
+    w.record({
+      event: 'message.sent',
+      case: actor.caseId,
+      classes: ['service_use'],
+      detail: { message: id, kind: given.kind },
+    });
+    return { id };
+  });
+}
+
+/** The answer of those in charge. */
+export function reply(
+  deps: Deps,
+  actor: StaffActor,
+  key: string,
+  of: CaseId,
+  text: string,
+): Promise<{ readonly id: string }> {
+  return writeOnce(deps, actor, { key, action: `message.reply/${of}` }, async (w) => {
+    const id = await insertMessage(w, of, { kind: 'message', text });
+    await markRead(w, of);
+    w.record({ event: 'message.answered', case: of, classes: ['service_use'], detail: { message: id } });
+    return { id };
+  });
+}
+
+/** Notes that what came in was read, without an answer. */
+export function noteRead(deps: Deps, actor: StaffActor, of: CaseId): Promise<void> {
+  return write(deps, actor, async (w) => {
+    const count = await markRead(w, of);
+    w.record({ event: 'message.read', case: of, detail: { messages: count } });
+  });
+}

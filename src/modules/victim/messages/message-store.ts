@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Reader, Writer } from '../../../db/access.ts';
+import { seal, unseal } from '../../../db/sections.ts';
+import { type CaseId, newId } from '../../../shared/ids.ts';
+import { type Message, type MessageKind, messageKinds } from './message.ts';
+
+const content = z.object({ text: z.string() });
+const placeOf = (of: CaseId, id: string) =>
+  ({ case: of, owner: 'center', class: 'service_use', row: `victim-message/${id}` }) as const;
+
+/** Seals and stores a letter of whoever writes it. */
+export async function insertMessage(
+  w: Writer,
+  of: CaseId,
+  given: { readonly kind: MessageKind; readonly text: string; readonly score?: number },
+): Promise<string> {
+  const { actor } = w;
+  const id = newId<'message'>();
+  const sealed = await seal(w, placeOf(of, id), { text: given.text });
+  await w.db
+    .insertInto('app.victim_message')
+    .values({
+      id,
+      center_id: actor.center,
+      case_id: of,
+      institution: 'center',
+      kind: given.kind,
+      bland: 'bland' in actor && actor.bland,
+      access_id: actor.kind === 'victim' || actor.kind === 'helper' ? actor.id : null,
+      staff_id: actor.kind === 'staff' ? actor.id : null,
+      score: given.score ?? null,
+      sent_at: w.now,
+      ...sealed,
+    })
+    .execute();
+  return id;
+}
+
+/** The letters this reader may see, newest first. */
+export async function readMessages(r: Reader, of: CaseId, most = 50): Promise<readonly Message[]> {
+  const rows = await r.db
+    .selectFrom('app.victim_message as m')
+    .innerJoin('app.key_wrap as k', (join) =>
+      join.onRef('k.data_key_id', '=', 'm.data_key_id').on('k.institution', '=', 'center'),
+    )
+    .leftJoin('app.victim_access as a', 'a.id', 'm.access_id')
+    .select(['m.id', 'm.kind', 'm.bland', 'm.score', 'm.staff_id', 'm.access_id', 'm.sent_at', 'm.read_at'])
+    .select(['m.data_key_id', 'm.sealed', 'k.wrapped', 'k.kek_version', 'a.kind as writer'])
+    .where('m.case_id', '=', of)
+    .orderBy('m.sent_at', 'desc')
+    .orderBy('m.id', 'desc')
+    .limit(most)
+    .execute();
+  const found: Message[] = [];
+  for (const row of rows) {
+    const opened = content.parse(await unseal(r, placeOf(of, row.id), row));
+    found.push({
+      id: row.id,
+      kind: messageKinds.find((known) => known === row.kind) ?? 'message',
+      from: row.staff_id !== null ? 'staff' : row.writer === 'helper' ? 'helper' : 'victim',
+      bland: row.bland,
+      score: row.score,
+      text: opened.text,
+      at: row.sent_at,
+      readAt: row.read_at,
+    });
+  }
+  return found;
+}
+
+/** Notes that those in charge have read what came in. */
+export async function markRead(w: Writer, of: CaseId): Promise<number> {
+  const rows = await w.db
+    .updateTable('app.victim_message')
+    .set({ read_at: w.now })
+    .where('case_id', '=', of)
+    .where('access_id', 'is not', null)
+    .where('read_at', 'is', null)
+    .returning('id')
+    .execute();
+  return rows.length;
+}
+
+/** Cases of this reader's with letters nobody has read, the oldest first. */
+export async function unreadCases(
+  r: Reader,
+): Promise<
+  readonly { readonly caseId: CaseId; readonly number: string; readonly since: Temporal.Instant }[]
+> {
+  const rows = await r.db
+    .selectFrom('app.victim_message as m')
+    .innerJoin('app.case_file as f', 'f.id', 'm.case_id')
+    .select(['m.case_id', 'f.number'])
+    .select((e) => e.fn.min('m.sent_at').as('since'))
+    .where('m.read_at', 'is', null)
+    .where('m.access_id', 'is not', null)
+    .groupBy(['m.case_id', 'f.number'])
+    .orderBy('since')
+    .limit(20)
+    .execute();
+  return rows.map((row) => ({ caseId: row.case_id, number: row.number, since: row.since }));
+}

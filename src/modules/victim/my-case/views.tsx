@@ -1,0 +1,216 @@
+import { routes } from '../../../routes.ts';
+import { dayInSeoul, formatDay, parseDay } from '../../../shared/calendar-day.ts';
+import { fill, type Language } from '../../../shared/text.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Card, Stack } from '../../../ui/card.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { type Phrase, phrase } from '../../../ui/say.ts';
+import { SummaryList } from '../../../ui/summary-list.tsx';
+import { Day, Moment } from '../../../ui/times.tsx';
+import { serviceName } from '../../referrals/index.ts';
+import type { MyDate, MyDeadline, MyHead, MyReferral } from './my-case-store.ts';
+import { statusLines, myCaseText as t } from './text.ts';
+
+type Spoken = { readonly language: Language };
+type NameOf = (slug: string) => Phrase;
+
+/** Who has the ball: the institution while it has the work, the person in charge when it comes back. */
+function ballOf({ status, to }: MyReferral, nameOf: NameOf): Phrase {
+  switch (status) {
+    case 'sent':
+    case 'received':
+    case 'accepted':
+    case 'in_progress':
+      return nameOf(to);
+    case 'draft':
+    case 'declined':
+    case 'provided':
+    case 'not_provided':
+      return t.ballUs;
+    case 'closed':
+    case 'withdrawn':
+      return t.ballNobody;
+  }
+}
+
+const shownDay = (text: string) => {
+  const day = parseDay(text);
+  return day === null ? text : formatDay(day);
+};
+
+function Line({ referral, nameOf, language }: Spoken & { referral: MyReferral; nameOf: NameOf }) {
+  const { status, bookedOn, expectedAt } = referral;
+  const waits = status === 'sent' || status === 'received';
+  return (
+    <li>
+      <p>
+        <strong>{phrase(nameOf(referral.to), language)}</strong> · {serviceName(referral.service, language)}
+      </p>
+      <p>
+        {phrase(statusLines[status], language)}
+        {bookedOn !== null && (status === 'accepted' || status === 'in_progress')
+          ? ` ${fill(phrase(t.booked, language), { day: shownDay(bookedOn) })}`
+          : ''}
+        {waits && expectedAt !== null
+          ? ` ${fill(phrase(t.expected, language), { day: formatDay(dayInSeoul(expectedAt)) })}`
+          : ''}
+      </p>
+      <p class="hint">
+        {phrase(t.ball, language)}: {phrase(ballOf(referral, nameOf), language)}
+      </p>
+    </li>
+  );
+}
+
+export type Home = {
+  readonly head: MyHead;
+  readonly referrals: readonly MyReferral[];
+  readonly next: MyDate | null;
+  readonly asks: number;
+  /** Null for a helper, who does not see who sees. */
+  readonly sharedWith: number | null;
+};
+
+const finished = new Set(['closed', 'guided', 'discarded']);
+
+function nowWords({ head }: Home) {
+  if (finished.has(head.status)) return t.nowClosed;
+  return head.managed ? t.nowManaged : t.nowReceived;
+}
+
+/** Five lines that say everything, and below them one line for each place. */
+export function HomeView({ home, nameOf, language }: Spoken & { home: Home; nameOf: NameOf }) {
+  const { next, asks, sharedWith, referrals } = home;
+  const say = (text: Phrase) => phrase(text, language);
+  const rows = [
+    { key: t.nowTitle, value: say(nowWords(home)) },
+    {
+      key: t.nextDate,
+      value:
+        next === null ? (
+          say(t.noDate)
+        ) : (
+          <a href={routes.my.dates()}>
+            <Moment at={next.startsAt} />
+          </a>
+        ),
+    },
+    {
+      key: t.youCan,
+      value:
+        asks > 0 ? <a href={routes.my.papers()}>{fill(say(t.canAnswer), { n: asks })}</a> : say(t.canAsk),
+    },
+    ...(sharedWith === null
+      ? []
+      : [
+          {
+            key: t.whoSees,
+            value: (
+              <a href={routes.my.sharing()}>
+                {sharedWith === 0 ? say(t.seesNobody) : fill(say(t.seesSome), { n: sharedWith })}
+              </a>
+            ),
+          },
+          { key: t.howToStop, value: <a href={routes.my.settings()}>{say(t.stop)}</a> },
+        ]),
+  ];
+  return (
+    <>
+      <PageHead title={t.title} language={language} />
+      <SummaryList language={language} rows={rows} />
+      {referrals.length === 0 ? null : (
+        <Card title={t.workTitle} look="quiet" language={language}>
+          <ul>
+            {referrals.map((referral) => (
+              <Line referral={referral} nameOf={nameOf} language={language} />
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  );
+}
+
+function DateCard({ date, nameOf, language }: Spoken & { date: MyDate; nameOf: NameOf }) {
+  const say = (text: Phrase) => phrase(text, language);
+  return (
+    <Card level={3} title={nameOf(date.institution)} language={language}>
+      <p>
+        <Moment at={date.startsAt} /> · {fill(say(t.minutes), { n: date.minutes })}
+      </p>
+      {date.place === null ? null : (
+        <p>
+          {say(t.place)}: {date.place}
+        </p>
+      )}
+      {date.text === null ? null : (
+        <p>
+          {say(t.bring)}: {date.text}
+        </p>
+      )}
+      <p class="hint">{say(t.map)}</p>
+      <p>
+        <LinkButton href={routes.my.calendar(date.id)} kind="tertiary" download>
+          {say(t.calendar)}
+        </LinkButton>
+      </p>
+    </Card>
+  );
+}
+
+function DeadlineLine({ deadline, language }: Spoken & { deadline: MyDeadline }) {
+  const [advised, last] = [
+    parseDay(deadline.advised),
+    deadline.last === null ? null : parseDay(deadline.last),
+  ];
+  const around = (sentence: Phrase, day: Temporal.PlainDate) => {
+    const [before, after] = phrase(sentence, language).split('{day}');
+    return (
+      <>
+        {before}
+        <Day day={day} />
+        {after}
+      </>
+    );
+  };
+  return (
+    <li>
+      <p>
+        <strong>{serviceName(deadline.service, language)}</strong>
+      </p>
+      {advised === null ? null : <p>{around(t.advised, advised)}</p>}
+      {last === null ? null : <p class="hint">{around(t.last, last)}</p>}
+    </li>
+  );
+}
+
+export function DatesView(
+  props: Spoken & { dates: readonly MyDate[]; deadlines: readonly MyDeadline[]; nameOf: NameOf },
+) {
+  const { dates, deadlines, nameOf, language } = props;
+  return (
+    <>
+      <PageHead title={t.datesTitle} language={language} />
+      <Stack>
+        <h2>{phrase(t.meetings, language)}</h2>
+        {dates.length === 0 ? <p>{phrase(t.noDate, language)}</p> : null}
+        {dates.map((date) => (
+          <DateCard date={date} nameOf={nameOf} language={language} />
+        ))}
+        <h2>{phrase(t.deadlines, language)}</h2>
+        {deadlines.length === 0 ? (
+          <p>{phrase(t.noDeadline, language)}</p>
+        ) : (
+          <>
+            <p>{phrase(t.deadlineLead, language)}</p>
+            <ul>
+              {deadlines.map((deadline) => (
+                <DeadlineLine deadline={deadline} language={language} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Stack>
+    </>
+  );
+}

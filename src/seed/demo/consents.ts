@@ -1,11 +1,12 @@
 // Consent as it is given at the desk: which institutions, which classes, how, until when.
+import { write } from '../../db/access.ts';
 import type { DataClass } from '../../db/data-class.ts';
 import {
   type Giving,
-  giveConsent,
   isSensitive,
   neededClasses,
   type Proof,
+  recordConsent,
   type Signature,
   withdrawConsent,
 } from '../../modules/consent/index.ts';
@@ -64,7 +65,8 @@ export async function consentOf(stage: Stage): Promise<void> {
     proof: proofOf(stage, consent, consent.guardian ?? victim),
     language: 'ko',
   };
-  const given = await giveConsent(depsAt(stage, clock.after(12)), actor, fresh(), stage.case, giving);
+  const deps = depsAt(stage, clock.after(12));
+  const given = await write(deps, actor, (w) => recordConsent(w, stage.case, giving));
   expectKind(stage, given, 'given');
 }
 

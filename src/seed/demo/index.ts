@@ -25,7 +25,8 @@ export async function seedDemo(deps: Deps): Promise<{ readonly cases: number }> 
   if (mode.rows[0]?.mode !== 'demo')
     throw new Error('the demo is never played in a database of another kind');
   const now = deps.now();
-  const still: Deps = { ...deps, now: () => now };
+  // What a decline leaves to a job is settled at once by the action itself; nothing waits in the queue.
+  const still: Deps = { ...deps, now: () => now, sendJob: async () => {} };
   const staff = await hireStaff(still);
   const opened = await openAll(still, staff, stories);
   const linked = stories.filter((story) => story.sameAs !== undefined);

@@ -157,7 +157,8 @@ export async function playIntake(stage: Stage, known: ReadonlyMap<string, Opened
   }
   if (reaches(story, 'people')) {
     if (story.sameAs?.kind === 'same_person') await linkTo(stage, actor, known);
-    else expectKind(stage, await confirmNewPerson(at(2), actor, fresh(), intake), 'confirmed');
+    else if (story.end !== 'case')
+      expectKind(stage, await confirmNewPerson(at(2), actor, fresh(), intake), 'confirmed');
     const walled = await namePeople(stage, actor, story.contact === 'none' ? '' : phone);
     if (walled) {
       if (story.takenOverBy === undefined) return;

@@ -37,12 +37,12 @@ export const places: readonly Place[] = [
   { institution: 'cvsc', role: 'case_manager', names: ['윤미래', '장현석', '고은비', '류정훈'] },
   ...at('cvsc', '안미경', '표지수'),
   ...at('prosecution', '임상철', '김나영', '천동욱'),
-  ...at('police', '강문식', '이수빈', '박도현', '정하늘'),
+  ...at('police', '강문식', '박도현', '이수빈', '정하늘'),
   ...at('employment', '신경애', '조민규'),
   ...at('klac', '최윤석', '이은솔', '황재호'),
   ...at('homedoctor', '우정임', '곽상진'),
   ...at('finance', '전기훈', '김보람'),
-  ...at('welfare', '송미영', '이정민', '엄소희'),
+  ...at('welfare', '송미영', '엄소희', '이정민'),
   ...at('dsc', '백지현', '남유진', '도하린'),
   ...at('stalking', '양희정', '김가은', '마동건'),
   ...at('seoul-jobs', '구본철', '이지혜'),
@@ -105,7 +105,7 @@ export async function hireStaff(deps: Deps): Promise<Staff> {
 export const relations = [
   { staff: '문태현', kind: 'former_partner', name: '여지안', birthYear: 1991 },
   { staff: '서보경', kind: 'relative', name: '서동만', birthYear: 1963 },
-  { staff: '박도현', kind: 'sibling', name: '박도균', birthYear: 1989 },
+  { staff: '정하늘', kind: 'sibling', name: '정도균', birthYear: 1989 },
 ] as const;
 
 function idIn(ids: ReadonlyMap<string, StaffId>, name: string): StaffId {

@@ -1,6 +1,6 @@
 // Who is at the door today: intakes under way, advice without a name, contacts that were none.
 import type { Story } from '../story.ts';
-import { beside, crime, korean, offender, victim } from './parts.ts';
+import { beside, crime, offender, victim } from './parts.ts';
 
 export const coming: readonly Story[] = [
   {
@@ -150,7 +150,7 @@ export const coming: readonly Story[] = [
     opened: 0.4,
     by: '문태현',
     channel: 'prosecution',
-    people: [victim('피서준', '1996-11-08'), offender('acquaintance', '', undefined, '동네 후배')],
+    people: [victim('피서준', '1996-11-08')],
     incident: {
       categories: ['assault'],
       on: 12,
@@ -158,7 +158,6 @@ export const coming: readonly Story[] = [
       story: '말다툼 끝에 밀려 넘어져 손목이 부러졌다. 일을 못 하는 동안의 생활비를 묻는다.',
     },
     crimes: [crime('injury', { stage: 'prosecution' })],
-    facts: { victim: korean, harm: { bodily: true, treatmentWeeks: 6 } },
     end: 'case',
     needs: { economic: 'some', legal: 'some' },
     risk: { yes: ['offender_at_large'], fear: 3, asked: true },

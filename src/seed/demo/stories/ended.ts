@@ -1,6 +1,6 @@
 // Stories that came to an end, or that began again.
 import type { Story } from '../story.ts';
-import { ask, calm, crime, korean, managedBy, offender, victim } from './parts.ts';
+import { ask, calm, crime, managedBy, offender, victim } from './parts.ts';
 
 export const ended: readonly Story[] = [
   {
@@ -8,15 +8,13 @@ export const ended: readonly Story[] = [
     opened: 41.6,
     by: '한지원',
     channel: 'police',
-    people: [victim('감수진', '1982-05-16'), offender('stranger')],
+    people: [victim('감수진', '1982-05-16')],
     incident: {
       categories: ['assault'],
       on: 50,
       place: '버스 정류장',
       story: '모르는 사람에게 맞아 턱을 다쳤다. 치료와 상담을 마치고 다시 출근하고 있다.',
     },
-    crimes: [crime('injury')],
-    facts: { victim: korean, harm: { bodily: true, treatmentWeeks: 3 } },
     end: 'case',
     needs: { psych: 'some', economic: 'some' },
     risk: calm,
@@ -27,14 +25,12 @@ export const ended: readonly Story[] = [
         ago: 40.8,
         send: [
           ask('smile-psych', 'closed', {
-            by: '박서윤',
             claimed: 40.3,
             did: [{ action: 'therapy', ago: 37.5, quantity: 3, details: { attendance: 'came' } }],
             ended: 36.5,
             closed: 35.5,
           }),
           ask('pros-medical', 'closed', {
-            by: '천동욱',
             claimed: 40.3,
             did: [{ action: 'payment', ago: 36.5, details: { item: 'medical', amount: 1_150_000 } }],
             ended: 36.2,
@@ -54,7 +50,7 @@ export const ended: readonly Story[] = [
     opened: 40.2,
     by: '문태현',
     channel: 'visit',
-    people: [victim('두나영', '1994-01-09'), offender('former_partner')],
+    people: [victim('두나영', '1994-01-09')],
     incident: {
       categories: ['stalking'],
       on: 60,
@@ -62,7 +58,6 @@ export const ended: readonly Story[] = [
       place: '옛 집',
       story: '따라다니는 사람을 피해 다른 도시로 옮겼다. 새 집 주소는 아무에게도 알리지 않았다.',
     },
-    crimes: [crime('stalking')],
     end: 'case',
     needs: { safety: 'some', housing: 'some' },
     risk: { yes: ['stalking'], fear: 4, asked: true },
@@ -73,7 +68,6 @@ export const ended: readonly Story[] = [
         ago: 39.5,
         send: [
           ask('seoul-stalking-moving', 'closed', {
-            by: '김가은',
             claimed: 39.2,
             did: [{ action: 'payment', ago: 35.5, details: { item: 'relocation', amount: 980_000 } }],
             ended: 34.8,
@@ -131,8 +125,6 @@ export const ended: readonly Story[] = [
       place: '옛 집',
       story: '가해자가 수감된 동안 평온했다. 풀려났다는 통지를 받고 다시 찾아왔다.',
     },
-    crimes: [crime('injury', { stage: 'final' })],
-    facts: { victim: korean, relation: { kind: 'former-spouse' }, safety: { fear: true } },
     end: 'case',
     needs: { safety: 'urgent', psych: 'some' },
     risk: {
@@ -157,7 +149,6 @@ export const ended: readonly Story[] = [
       place: '시장',
       story: '시장에서 맞은 일로 치료를 마쳤다. 뒤늦게 장해가 남았다는 말을 들었다.',
     },
-    crimes: [crime('injury', { stage: 'first-trial' })],
     end: 'case',
     needs: { economic: 'some', legal: 'some' },
     risk: calm,
@@ -194,7 +185,7 @@ export const ended: readonly Story[] = [
     by: '서보경',
     channel: 'phone',
     sameAs: { key: 'site-brawl', kind: 'same_incident' },
-    people: [victim('소리안', '1993-06-26', { workplace: '건설 현장' }), offender('colleague')],
+    people: [victim('소리안', '1993-06-26', { workplace: '건설 현장' })],
     end: 'case',
     needs: { economic: 'some', psych: 'some' },
     risk: calm,

@@ -1,6 +1,6 @@
 // Violence in the family: old and young, and families of colleagues.
 import type { Story } from '../story.ts';
-import { ask, beside, crime, korean, managedBy, offender, victim } from './parts.ts';
+import { ask, beside, crime, managedBy, offender, victim } from './parts.ts';
 
 export const family: readonly Story[] = [
   {
@@ -21,12 +21,6 @@ export const family: readonly Story[] = [
       place: '집',
       story: '아들이 술을 마시면 밀치고 연금을 가져간다. 벌받게 하고 싶지는 않고 편히 살고 싶다고 한다.',
     },
-    crimes: [crime('elder-abuse', { reported: false, stage: 'none' })],
-    facts: {
-      victim: korean,
-      relation: { kind: 'lineal', degree: 1 },
-      household: { members: 2, vulnerable: true },
-    },
     end: 'case',
     needs: { welfare: 'urgent', safety: 'some', psych: 'some' },
     risk: {
@@ -41,7 +35,6 @@ export const family: readonly Story[] = [
         ago: 20.5,
         send: [
           ask('welfare-basic-security', 'working', {
-            by: '엄소희',
             claimed: 19.5,
             did: [{ action: 'visit', ago: 6.5 }],
           }),
@@ -60,22 +53,13 @@ export const family: readonly Story[] = [
     by: '한지원',
     channel: 'police',
     caller: 'agency',
-    people: [
-      victim('임가온', '2014-02-18'),
-      beside('helper', 'guardian', '성민자'),
-      offender('relative', '', undefined, '외삼촌'),
-    ],
+    people: [victim('임가온', '2014-02-18'), beside('helper', 'guardian', '성민자')],
     incident: {
       categories: ['child_abuse'],
       on: 40,
       place: '친척 집',
       story:
         '친척 집에서 지내는 동안 자주 맞고 끼니를 거른 것을 선생님이 알아차렸다. 지금은 다른 가정에서 지낸다.',
-    },
-    crimes: [crime('child-abuse')],
-    facts: {
-      applicant: { role: 'guardian' },
-      victim: { nationality: 'korean', guardian: 'able', enrolled: 'elementary', deceased: false },
     },
     end: 'case',
     needs: { psych: 'urgent', legal: 'some', welfare: 'some' },
@@ -103,12 +87,10 @@ export const family: readonly Story[] = [
             closed: 16.5,
           }),
           ask('victim-public-attorney', 'working', {
-            by: '유태경',
             claimed: 25.5,
             did: [{ action: 'interview', ago: 4.5, details: { stage: 'police' } }],
           }),
           ask('smile-psych', 'working', {
-            by: '박서윤',
             claimed: 25.2,
             did: [{ action: 'assessment', ago: 3.5 }],
           }),
@@ -123,7 +105,7 @@ export const family: readonly Story[] = [
     channel: 'visit',
     people: [
       victim('우나연', '1990-04-04'),
-      offender('de_facto_spouse', '박도균', '1989', '가족이 경찰에 있다고 말함'),
+      offender('de_facto_spouse', '정도균', '1989', '가족이 경찰에 있다고 말함'),
     ],
     incident: {
       categories: ['domestic_violence'],
@@ -132,11 +114,6 @@ export const family: readonly Story[] = [
       story: '함께 살던 사람에게 맞았다. 가족이 경찰이라 신고해도 소용없을 거라는 말을 들어 왔다.',
     },
     crimes: [crime('assault', { reported: false, stage: 'none' })],
-    facts: {
-      victim: korean,
-      relation: { kind: 'de-facto-spouse', livedTogether: true },
-      safety: { fear: true },
-    },
     end: 'case',
     needs: { safety: 'urgent', legal: 'some' },
     risk: {
@@ -151,7 +128,6 @@ export const family: readonly Story[] = [
         ago: 10.5,
         send: [
           ask('police-safety-measures', 'working', {
-            by: '이수빈',
             claimed: 10.4,
             did: [{ action: 'advice', ago: 2.9 }],
           }),
@@ -173,8 +149,6 @@ export const family: readonly Story[] = [
       place: '친척 집',
       story: '명절에 친척 어른에게 원하지 않는 일을 겪었다. 가족이 알게 되는 것이 가장 두렵다고 한다.',
     },
-    crimes: [crime('indecent-act', { reported: false, stage: 'none' })],
-    facts: { victim: korean, relation: { kind: 'collateral' } },
     end: 'case',
     needs: { psych: 'urgent', legal: 'some' },
     risk: { yes: ['knows_places'], fear: 5 },
@@ -192,7 +166,7 @@ export const family: readonly Story[] = [
             claimed: 14.6,
             did: [{ action: 'intake', ago: 3.5 }],
           }),
-          ask('victim-public-attorney', 'accepted', { by: '김예지', claimed: 14.5, accepted: 13.5 }),
+          ask('victim-public-attorney', 'accepted', { claimed: 14.5, accepted: 13.5 }),
         ],
       },
     ],

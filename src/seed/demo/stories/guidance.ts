@@ -1,6 +1,6 @@
 // One need, little danger: guided with a printed list, and gone with it.
 import type { Story } from '../story.ts';
-import { crime, justGuided, korean, offender, victim } from './parts.ts';
+import { justGuided, victim } from './parts.ts';
 
 export const guidance: readonly Story[] = [
   {
@@ -41,7 +41,6 @@ export const guidance: readonly Story[] = [
       place: '전화',
       story: '아들이라고 속인 문자를 받고 계좌를 알려 주었으나 은행이 이체를 막았다. 다시 당할까 걱정한다.',
     },
-    crimes: [crime('voice-phishing', { attempt: true })],
     needs: { economic: 'some' },
   },
   {
@@ -57,7 +56,6 @@ export const guidance: readonly Story[] = [
       place: '온라인',
       story: '동네 모임 게시판에 이름이 적힌 욕설이 올라왔다. 지울 수 있는지, 고소할 수 있는지 묻는다.',
     },
-    crimes: [crime('online-defamation', { scene: 'online' })],
     needs: { deletion: 'some' },
   },
   {
@@ -66,7 +64,7 @@ export const guidance: readonly Story[] = [
     opened: 16.9,
     by: '서보경',
     channel: 'visit',
-    people: [victim('염동주', '1983-03-25'), offender('neighbour')],
+    people: [victim('염동주', '1983-03-25')],
     incident: {
       categories: ['intimidation'],
       on: 18,
@@ -82,7 +80,6 @@ export const guidance: readonly Story[] = [
     by: '문태현',
     channel: 'prosecution',
     people: [victim('선우진', '1990-12-12')],
-    facts: { victim: { ...korean, witness: true }, procedure: { trialPending: true } },
     needs: { investigation: 'some' },
   },
   {

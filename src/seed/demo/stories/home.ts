@@ -96,13 +96,11 @@ export const home: readonly Story[] = [
         messages: { police: '남편이 이모 집 주소를 알고 있습니다. 그쪽 순찰은 빼 주세요.' },
         send: [
           ask('police-temp-lodging', 'declined', {
-            by: '이수빈',
             claimed: 14.1,
             declined: 'no_capacity',
             ended: 14,
           }),
           ask('police-smartwatch', 'working', {
-            by: '이수빈',
             claimed: 13.9,
             did: [{ action: 'watch', ago: 2.8, details: { serial: 'W-0412' } }],
           }),
@@ -173,17 +171,6 @@ export const home: readonly Story[] = [
       story: '어머니가 맞는 것을 보았다. 큰 소리에 놀라고 밤에 자주 깬다고 어머니가 전한다.',
     },
     crimes: [crime('child-abuse')],
-    facts: {
-      applicant: { role: 'parent' },
-      victim: {
-        nationality: 'korean',
-        guardian: 'able',
-        witnessedViolence: true,
-        enrolled: 'kindergarten',
-        deceased: false,
-      },
-      relation: { kind: 'lineal', degree: 1, livedTogether: true },
-    },
     end: 'case',
     needs: { psych: 'urgent', safety: 'some', welfare: 'some' },
     risk: { yes: ['knows_places', 'others_threatened'], fear: null },
@@ -194,7 +181,6 @@ export const home: readonly Story[] = [
         ago: 13.4,
         send: [
           ask('smile-psych', 'working', {
-            by: '박서윤',
             claimed: 12.6,
             did: [
               { action: 'assessment', ago: 9.5 },
@@ -221,19 +207,6 @@ export const home: readonly Story[] = [
       story: '접근금지 결정 뒤에도 집 앞에서 기다린다. 아이들 학교를 알고 있어 더 무섭다고 한다.',
     },
     crimes: [crime('threat', { scene: 'victim-home' })],
-    facts: {
-      wishes: { ...wishes, moveHome: true },
-      victim: korean,
-      relation: { kind: 'spouse', livedTogether: true },
-      offender: { identified: true, detained: false, knowsHome: true },
-      safety: {
-        fear: true,
-        reprisalFear: true,
-        riskGrade: 'very-high',
-        homeExposed: true,
-        orderInForce: true,
-      },
-    },
     end: 'case',
     needs: { safety: 'urgent', housing: 'urgent', legal: 'some' },
     risk: {
@@ -258,16 +231,15 @@ export const home: readonly Story[] = [
         hold: ['klac-representation'],
         messages: { police: '전화하지 말고 사례관리자를 통해 연락 주세요.' },
         send: [
-          ask('police-dv-measures', 'accepted', { by: '정하늘', claimed: 3.4, accepted: 3.3 }),
+          ask('police-dv-measures', 'accepted', { claimed: 3.4, accepted: 3.3 }),
           ask('police-112-registration', 'closed', {
-            by: '정하늘',
             claimed: 3.4,
             did: [{ action: 'registration', ago: 3.2 }],
             ended: 3.1,
             closed: 2.5,
           }),
           ask('police-private-guard', 'sent'),
-          ask('seoul-stalking-shelter', 'claimed', { by: '마동건', claimed: 2.6 }),
+          ask('seoul-stalking-shelter', 'claimed', { claimed: 2.6 }),
         ],
       },
     ],

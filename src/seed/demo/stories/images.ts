@@ -89,7 +89,6 @@ export const images: readonly Story[] = [
         messages: { dsc: '주소 목록은 경찰이 가지고 있습니다. 본인에게 다시 보여 주지 말아 주세요.' },
         send: [
           ask('dsc-deletion', 'working', {
-            by: '남유진',
             claimed: 8.2,
             did: [
               { action: 'request', ago: 7.5, quantity: 14, details: { platform: 'social', found: 14 } },
@@ -97,19 +96,17 @@ export const images: readonly Story[] = [
             ],
           }),
           ask('police-stalking-measures', 'working', {
-            by: '정하늘',
             claimed: 8.2,
             did: [{ action: 'order', ago: 2.9, details: { decision: 'granted' } }],
           }),
           ask('police-cctv', 'provided', {
-            by: '정하늘',
             claimed: 7.6,
             did: [{ action: 'cctv', ago: 3.5 }],
             ended: 3.2,
           }),
-          ask('seoul-stalking-moving', 'accepted', { by: '김가은', claimed: 7.5, accepted: 1.4 }),
+          ask('seoul-stalking-moving', 'accepted', { claimed: 7.5, accepted: 1.4 }),
           ask('moel-unemployment-benefit', 'accepted', { claimed: 6.5, accepted: 4.5 }),
-          ask('smile-psych', 'declined', { by: '박서윤', claimed: 7.3, declined: 'no_capacity', ended: 6.6 }),
+          ask('smile-psych', 'declined', { claimed: 7.3, declined: 'no_capacity', ended: 6.6 }),
         ],
       },
     ],
@@ -134,11 +131,7 @@ export const images: readonly Story[] = [
     by: '한지원',
     channel: 'phone',
     caller: 'family',
-    people: [
-      victim('송하람', '2012-01-30'),
-      beside('family', 'parent', '강은주'),
-      offender('stranger', '', undefined, '온라인에서 알게 됨'),
-    ],
+    people: [victim('송하람', '2012-01-30'), beside('family', 'parent', '강은주')],
     incident: {
       categories: ['digital_sexual', 'child_abuse'],
       on: 20,
@@ -147,11 +140,6 @@ export const images: readonly Story[] = [
       story: '게임에서 알게 된 사람이 사진을 보내라고 조르다가 협박했다. 아이는 혼날까 말하지 못했다고 한다.',
     },
     crimes: [crime('child-grooming', { scene: 'online' })],
-    facts: {
-      applicant: { role: 'parent' },
-      victim: { nationality: 'korean', guardian: 'able', enrolled: 'middle', deceased: false },
-      digital: { childMaterial: true, posted: false, heldByOffender: true },
-    },
     end: 'case',
     needs: { deletion: 'urgent', psych: 'some', legal: 'some' },
     risk: { yes: ['image_threat'], fear: 6 },
@@ -161,7 +149,7 @@ export const images: readonly Story[] = [
       {
         ago: 5.8,
         send: [
-          ask('dsc-monitoring', 'accepted', { by: '도하린', claimed: 5.5, accepted: 3.5 }),
+          ask('dsc-monitoring', 'accepted', { claimed: 5.5, accepted: 3.5 }),
           ask('dsc-psych', 'withdrawn', { ended: 4.5 }),
           ask('smile-psych', 'sent'),
         ],
@@ -174,18 +162,13 @@ export const images: readonly Story[] = [
     by: '서보경',
     channel: 'online',
     contact: 'daytime',
-    people: [
-      victim('온유진', '2003-10-11', { workplace: '대학교' }),
-      offender('acquaintance', '', undefined, '동아리 선배'),
-    ],
+    people: [victim('온유진', '2003-10-11', { workplace: '대학교' })],
     incident: {
       categories: ['sexual'],
       on: 45,
       place: '모임 뒤 숙소',
       story: '모임 뒤 정신을 잃은 사이 피해를 입었다. 같은 강의를 듣고 있어 마주칠까 두렵다.',
     },
-    crimes: [crime('quasi-rape')],
-    facts: { victim: { ...korean, enrolled: 'university' }, harm: { mental: true, heavy: true } },
     end: 'case',
     needs: { psych: 'urgent', legal: 'some', investigation: 'some' },
     risk: { yes: ['forced_sex', 'knows_places'], fear: 6, asked: true },
@@ -198,17 +181,14 @@ export const images: readonly Story[] = [
         ago: 24.6,
         send: [
           ask('smile-psych', 'working', {
-            by: '박서윤',
             claimed: 23.5,
             did: [{ action: 'therapy', ago: 4.5, quantity: 4, details: { attendance: 'came' } }],
           }),
           ask('victim-public-attorney', 'working', {
-            by: '김예지',
             claimed: 23.4,
             did: [{ action: 'interview', ago: 5.5, details: { stage: 'police' } }],
           }),
           ask('pros-case-notice', 'closed', {
-            by: '김나영',
             claimed: 22.5,
             did: [{ action: 'notice', ago: 15.5 }],
             ended: 15.2,

@@ -1,6 +1,6 @@
 // Money lost, and what it takes with it.
 import type { Story } from '../story.ts';
-import { ask, calm, crime, korean, managedBy, noAid, offender, unpaid, victim, wishes } from './parts.ts';
+import { ask, calm, crime, korean, managedBy, noAid, offender, victim, wishes } from './parts.ts';
 
 export const money: readonly Story[] = [
   {
@@ -52,12 +52,10 @@ export const money: readonly Story[] = [
         ago: 16.4,
         send: [
           ask('klac-representation', 'working', {
-            by: '이은솔',
             claimed: 15.5,
             did: [{ action: 'suit', ago: 4.5, details: { matter: '가단 0000' } }],
           }),
           ask('fin-debt-adjustment', 'working', {
-            by: '김보람',
             claimed: 15.4,
             did: [
               { action: 'advice', ago: 12.5 },
@@ -89,10 +87,7 @@ export const money: readonly Story[] = [
     by: '한지원',
     channel: 'phone',
     contact: 'silent',
-    people: [
-      victim('맹준서', '1985-03-17', { workplace: '배달' }),
-      offender('stranger', '', undefined, '이름을 밝히지 않는 대부업자'),
-    ],
+    people: [victim('맹준서', '1985-03-17', { workplace: '배달' })],
     incident: {
       categories: ['illegal_lending', 'intimidation'],
       on: 60,
@@ -101,11 +96,6 @@ export const money: readonly Story[] = [
       story: '급히 빌린 돈이 몇 달 만에 몇 배가 되었다. 가족과 동료에게까지 연락하겠다는 협박을 받는다.',
     },
     crimes: [crime('illegal-lending'), crime('illegal-collection')],
-    facts: {
-      victim: korean,
-      finance: { illegalLoan: true, debtTotal: 12_000_000, overdueDays: 20 },
-      safety: { fear: true },
-    },
     end: 'case',
     needs: { economic: 'urgent', legal: 'some', safety: 'some' },
     risk: { yes: ['others_threatened', 'knows_places'], fear: 6, asked: true },
@@ -141,21 +131,12 @@ export const money: readonly Story[] = [
     opened: 28.6,
     by: '서보경',
     channel: 'police',
-    people: [victim('옥정란', '1968-08-08', { workplace: '분식집' }), offender('neighbour')],
+    people: [victim('옥정란', '1968-08-08', { workplace: '분식집' })],
     incident: {
       categories: ['arson'],
       on: 33,
       place: '가게',
       story: '이웃 상인이 낸 불로 가게가 탔다. 다친 손을 치료하며 다시 문을 열 수 있을지 고민한다.',
-    },
-    crimes: [crime('arson', { scene: 'work' })],
-    facts: {
-      victim: korean,
-      harm: { bodily: true, treatmentWeeks: 5 },
-      income: { lost: true, hardship: true },
-      assets: { total: 45_000_000 },
-      aid: noAid,
-      money: unpaid,
     },
     end: 'case',
     needs: { economic: 'urgent', welfare: 'some', legal: 'some' },
@@ -173,7 +154,6 @@ export const money: readonly Story[] = [
             closed: 20.5,
           }),
           ask('pros-living-aid', 'not_provided', {
-            by: '김나영',
             claimed: 26.5,
             accepted: 25.5,
             notProvided: 'found_ineligible',
@@ -199,8 +179,6 @@ export const money: readonly Story[] = [
       place: '전화',
       story: '수사기관이라고 속은 통화로 퇴직금을 잃었다. 가족에게 아직 말하지 못했다.',
     },
-    crimes: [crime('voice-phishing')],
-    facts: { victim: korean, finance: { debtTotal: 0, illegalLoan: false }, income: { hardship: true } },
     end: 'case',
     needs: { economic: 'urgent', psych: 'some', legal: 'some' },
     risk: { yes: [], fear: 3, asked: true },
@@ -212,7 +190,6 @@ export const money: readonly Story[] = [
         ago: 9.7,
         send: [
           ask('klac-advice', 'provided', {
-            by: '이은솔',
             claimed: 8.5,
             did: [{ action: 'advice', ago: 5.5 }],
             ended: 1.5,
@@ -236,12 +213,6 @@ export const money: readonly Story[] = [
       place: '국도',
       story: '음주 운전 차에 남편을 잃었다. 아이 둘과 앞으로의 생활이 막막하다.',
     },
-    crimes: [crime('traffic-injury', { intent: 'negligence', stage: 'first-trial' })],
-    facts: {
-      applicant: { role: 'spouse' },
-      victim: { deceased: true, nationality: 'korean' },
-      household: { members: 3, childInSchool: true, breadwinnerLost: true },
-    },
     end: 'case',
     needs: { economic: 'urgent', psych: 'some', welfare: 'some' },
     risk: calm,
@@ -252,7 +223,6 @@ export const money: readonly Story[] = [
         ago: 33.4,
         send: [
           ask('welfare-emergency-living', 'closed', {
-            by: '엄소희',
             claimed: 33.2,
             did: [{ action: 'living', ago: 28.5, details: { amount: 1_620_000, months: 3 } }],
             ended: 20.5,

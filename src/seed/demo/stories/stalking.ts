@@ -55,7 +55,6 @@ export const stalking: readonly Story[] = [
         ago: 9.7,
         send: [
           ask('victim-public-attorney', 'working', {
-            by: '유태경',
             claimed: 9.5,
             did: [{ action: 'appointment', ago: 3.6 }],
           }),
@@ -79,10 +78,7 @@ export const stalking: readonly Story[] = [
     opened: 19.4,
     by: '문태현',
     channel: 'visit',
-    people: [
-      victim('나보람', '1989-09-27', { workplace: '카페' }),
-      offender('stranger', '', undefined, '손님'),
-    ],
+    people: [victim('나보람', '1989-09-27', { workplace: '카페' })],
     incident: {
       categories: ['stalking'],
       on: 50,
@@ -90,13 +86,6 @@ export const stalking: readonly Story[] = [
       ongoing: true,
       place: '일터',
       story: '손님이 날마다 찾아와 퇴근길을 따라왔다. 가게 문을 일찍 닫고 있다.',
-    },
-    crimes: [crime('stalking', { scene: 'work' })],
-    facts: {
-      victim: korean,
-      relation: { kind: 'none' },
-      safety: { fear: true, riskGrade: 'moderate' },
-      region: { seoulHome: true, seoulWork: true },
     },
     end: 'case',
     needs: { safety: 'urgent', psych: 'some' },
@@ -111,13 +100,12 @@ export const stalking: readonly Story[] = [
         ago: 18.5,
         send: [
           ask('seoul-stalking-counsel', 'closed', {
-            by: '김가은',
             claimed: 17.5,
             did: [{ action: 'meeting', ago: 14.5 }],
             ended: 10.5,
             closed: 9.5,
           }),
-          ask('police-stalking-measures', 'accepted', { by: '이수빈', claimed: 18.4, accepted: 18.3 }),
+          ask('police-stalking-measures', 'accepted', { claimed: 18.4, accepted: 18.3 }),
         ],
       },
     ],
@@ -135,13 +123,6 @@ export const stalking: readonly Story[] = [
       place: '주차장',
       story: '헤어진 사람이 차에 태워 한동안 내려 주지 않았다. 지나가던 사람의 신고로 벗어났다.',
     },
-    crimes: [crime('confinement'), crime('stalking')],
-    facts: {
-      victim: korean,
-      relation: { kind: 'former-intimate' },
-      offender: { identified: true, detained: false },
-      safety: { fear: true, riskGrade: 'very-high' },
-    },
     end: 'case',
     needs: { safety: 'urgent', psych: 'urgent', legal: 'some' },
     risk: { yes: ['weapon', 'offender_at_large', 'stalking', 'threat_to_kill', 'jealousy_control'], fear: 9 },
@@ -152,13 +133,12 @@ export const stalking: readonly Story[] = [
         ago: 4.5,
         send: [
           ask('seoul-stalking-guard', 'declined', {
-            by: '마동건',
             claimed: 4.4,
             declined: 'no_capacity',
             ended: 4.3,
           }),
           ask('police-smartwatch', 'sent'),
-          ask('seoul-stalking-psych', 'accepted', { by: '김가은', claimed: 3.5, accepted: 0.6 }),
+          ask('seoul-stalking-psych', 'accepted', { claimed: 3.5, accepted: 0.6 }),
         ],
       },
     ],
@@ -171,7 +151,7 @@ export const stalking: readonly Story[] = [
     referrer: 'welfare',
     caller: 'agency',
     contact: 'none',
-    people: [victim('공두식', '1969-02-14'), offender('colleague', '', undefined, '사업주')],
+    people: [victim('공두식', '1969-02-14')],
     incident: {
       categories: ['trafficking'],
       on: 400,
@@ -179,12 +159,6 @@ export const stalking: readonly Story[] = [
       place: '외딴 사업장',
       story:
         '여러 해 동안 임금을 거의 받지 못하고 나갈 수 없었다고 한다. 글을 읽기 어려워 설명을 여러 번 나누어 한다.',
-    },
-    crimes: [crime('trafficking', { scene: 'work' })],
-    facts: {
-      victim: { ...korean, disabilityRegistered: true, sensoryOrDevelopmental: true },
-      work: { wagesWithheld: true, canWork: true },
-      region: { seoulHome: true },
     },
     end: 'case',
     needs: { welfare: 'urgent', legal: 'some', employment: 'some' },

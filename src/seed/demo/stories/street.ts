@@ -70,16 +70,15 @@ export const street: readonly Story[] = [
         messages: { police: '등하굣길 순찰을 가장 바랍니다. 학교에는 알리지 말아 주세요.' },
         send: [
           ask('police-safety-measures', 'working', {
-            by: '정하늘',
             claimed: 9.3,
             did: [
               { action: 'patrol', ago: 8.8 },
               { action: 'registration', ago: 2.8 },
             ],
           }),
-          ask('victim-public-attorney', 'accepted', { by: '김예지', claimed: 2.5, accepted: 0.5 }),
+          ask('victim-public-attorney', 'accepted', { claimed: 2.5, accepted: 0.5 }),
           ask('pros-relocation', 'sent'),
-          ask('smile-psych', 'claimed', { by: '박서윤', claimed: 0.4 }),
+          ask('smile-psych', 'claimed', { claimed: 0.4 }),
         ],
       },
     ],
@@ -138,8 +137,6 @@ export const street: readonly Story[] = [
       place: '골목',
       story: '가방을 빼앗기며 넘어져 무릎을 다쳤다. 신분증과 열쇠가 모두 들어 있었다.',
     },
-    crimes: [crime('robbery')],
-    facts: { victim: korean, harm: { bodily: true, treatmentDays: 14 }, safety: { homeExposed: true } },
     end: 'case',
     needs: { safety: 'some', economic: 'some' },
     risk: { yes: ['knows_places', 'offender_at_large'], fear: 6, asked: true },
@@ -149,7 +146,7 @@ export const street: readonly Story[] = [
       {
         ago: 1.9,
         send: [
-          ask('police-safety-measures', 'accepted', { by: '박도현', claimed: 1.8, accepted: 0.1 }),
+          ask('police-safety-measures', 'accepted', { claimed: 1.8, accepted: 0.1 }),
           ask('pros-medical', 'sent'),
         ],
       },
@@ -184,7 +181,7 @@ export const street: readonly Story[] = [
         ago: 1.5,
         send: [
           ask('pros-emergency-pager', 'sent'),
-          ask('police-safety-measures', 'claimed', { by: '정하늘', claimed: 0.08 }),
+          ask('police-safety-measures', 'claimed', { claimed: 0.08 }),
         ],
       },
     ],

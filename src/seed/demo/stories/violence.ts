@@ -84,7 +84,6 @@ export const violence: readonly Story[] = [
         },
         send: [
           ask('pros-medical', 'working', {
-            by: '김나영',
             claimed: 17.2,
             did: [
               { action: 'application', ago: 14.5, details: { item: 'medical' } },
@@ -97,7 +96,6 @@ export const violence: readonly Story[] = [
             ],
           }),
           ask('smile-psych', 'working', {
-            by: '박서윤',
             claimed: 17.3,
             booked: { ago: 2.5, on: -2, time: '14:00', place: '병원 면회실' },
             did: [
@@ -106,14 +104,12 @@ export const violence: readonly Story[] = [
             ],
           }),
           ask('police-psych-firstaid', 'closed', {
-            by: '이수빈',
             claimed: 17.5,
             did: [{ action: 'crisis', ago: 16.5 }],
             ended: 15.2,
             closed: 14.2,
           }),
           ask('klac-advice', 'provided', {
-            by: '이은솔',
             claimed: 16.1,
             did: [{ action: 'advice', ago: 2.6 }],
             ended: 2.2,
@@ -166,24 +162,13 @@ export const violence: readonly Story[] = [
     channel: 'prosecution',
     caller: 'family',
     contact: 'daytime',
-    people: [
-      victim('국혜린', '1992-10-30', { note: '숨진 피해자의 여동생. 유족으로서 지원을 받음' }),
-      offender('acquaintance', '', undefined, '재판 중'),
-    ],
+    people: [victim('국혜린', '1992-10-30', { note: '숨진 피해자의 여동생. 유족으로서 지원을 받음' })],
     incident: {
       categories: ['homicide'],
       on: 60,
       place: '언니의 일터',
       story:
         '언니를 잃었다. 장례를 치른 뒤 재판을 혼자 지켜보고 있으며, 법정에서 무엇을 말할 수 있는지 알고 싶어 한다.',
-    },
-    crimes: [crime('murder', { stage: 'first-trial' })],
-    facts: {
-      victim: { deceased: true, nationality: 'korean' },
-      applicant: { role: 'sibling' },
-      relation: { kind: 'acquaintance' },
-      household: { survivors: [{ relation: 'sibling', birthDate: '1992-10-30', livedOnVictimIncome: true }] },
-      procedure: { trialPending: true },
     },
     end: 'case',
     needs: { psych: 'urgent', legal: 'some', economic: 'some', investigation: 'some' },
@@ -196,7 +181,6 @@ export const violence: readonly Story[] = [
         ago: 29.5,
         send: [
           ask('pros-relief-fund-bereaved', 'working', {
-            by: '천동욱',
             claimed: 28.5,
             did: [
               { action: 'application', ago: 25.5, details: { item: 'bereaved' } },
@@ -227,21 +211,13 @@ export const violence: readonly Story[] = [
     opened: 24.5,
     by: '서보경',
     channel: 'visit',
-    people: [victim('좌경민', '1976-05-05', { workplace: '건설 현장' }), offender('colleague')],
+    people: [victim('좌경민', '1976-05-05', { workplace: '건설 현장' })],
     incident: {
       categories: ['assault'],
       on: 30,
       place: '건설 현장',
       story:
         '동료와 다투다 넘어져 허리를 다쳤다. 치료가 길어지는데 산업재해인지 범죄피해인지 어디에 물어야 할지 모른다.',
-    },
-    crimes: [crime('injury', { scene: 'work' })],
-    facts: {
-      victim: korean,
-      relation: { kind: 'work' },
-      harm: { on: { ago: 30 }, bodily: true, treatmentWeeks: 7, inpatientDays: 5 },
-      money: { ...unpaid, otherLaw: [{ kind: 'industrial-medical', receivable: 4_000_000 }] },
-      income: { monthlyBefore: 2_900_000, lost: true, hardship: true },
     },
     end: 'case',
     needs: { economic: 'urgent', legal: 'some', employment: 'some' },
@@ -262,13 +238,12 @@ export const violence: readonly Story[] = [
             closed: 19.5,
           }),
           ask('pros-medical', 'not_provided', {
-            by: '천동욱',
             claimed: 22.5,
             accepted: 21.5,
             notProvided: 'done_elsewhere',
             ended: 1.2,
           }),
-          ask('welfare-emergency-living', 'accepted', { by: '엄소희', claimed: 21.5, accepted: 20.5 }),
+          ask('welfare-emergency-living', 'accepted', { claimed: 21.5, accepted: 20.5 }),
           ask('moel-training', 'sent'),
         ],
       },

@@ -8,7 +8,7 @@ const sentences = {
   parts: words('연도, 월, 일을 모두 적어 주세요.', 'Enter the year, the month and the day.'),
   digits: words('날짜는 숫자로 적어 주세요.', 'Use numbers for the date.'),
   year: words('연도는 네 자리로 적어 주세요. 예: 2026', 'Enter the year with four digits, such as 2026.'),
-  real: words('달력에 없는 날짜입니다.', 'That day is not in the calendar.'),
+  real: words('달력에 없는 날짜예요.', 'That day is not in the calendar.'),
   future: words('오늘이나 지난 날짜를 적어 주세요.', 'Enter today or a day in the past.'),
   past: words('오늘이나 앞으로 올 날짜를 적어 주세요.', 'Enter today or a day to come.'),
 } as const;

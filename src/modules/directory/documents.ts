@@ -194,7 +194,7 @@ export const documentKinds: readonly DocumentKind[] = [
   ),
   kind(
     'LINK',
-    words('유포 주소(URL)·화면 갈무리', 'Addresses (URLs) and screen captures'),
+    words('유포 주소(URL)·화면 캡처', 'Addresses (URLs) and screen captures'),
     words(
       '영상이나 글이 올라온 주소와 화면이에요. 영상 파일을 보내실 필요는 없어요.',
       'The address and a capture of the post. You never need to send the images themselves.',
@@ -234,7 +234,7 @@ export const documentKinds: readonly DocumentKind[] = [
   kind(
     'SEP',
     words('이직확인서', 'Certificate of separation from work'),
-    words('일을 그만둔 날과 까닭을 적은 서류예요.', 'States the last day of work and the reason.'),
+    words('일을 그만둔 날과 이유를 적은 서류예요.', 'States the last day of work and the reason.'),
     words(
       '다니던 회사가 고용센터에 내요. 회사와 연락하기 어려우면 고용센터가 도와요.',
       'The former employer files it; if contact is hard, the job centre helps.',

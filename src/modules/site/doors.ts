@@ -7,7 +7,7 @@ export type Door = { readonly path: string; readonly title: Words; readonly body
 export const doors: readonly Door[] = [
   {
     path: routes.finder(),
-    title: words('받을 수 있는 도움 찾기', 'Find the help you may have', '도움 찾기'),
+    title: words('받을 수 있는 도움 찾기', 'Find the help you may get', '도움 찾기'),
     body: words(
       '이름을 적지 않고, 몇 가지만 답하면 돼요.',
       'Without your name; a few questions are enough.',

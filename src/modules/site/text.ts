@@ -68,7 +68,7 @@ export const siteText = {
     '서류가 없어도 돼요. 필요하면 알려 드려요.',
   ),
   beforeLanguage: words(
-    '한국어가 어렵거나 잘 듣고 보기 어려우면 미리 말씀해 주세요. 통역, 수어, 점자를 준비해요.',
+    '한국어가 어렵거나 듣고 보는 것이 어려우면 미리 말씀해 주세요. 통역, 수어, 점자를 준비해요.',
     'If Korean, hearing or seeing is difficult, tell us beforehand. We arrange interpreting, sign language or braille.',
     '한국어가 어렵거나 잘 안 들리고 안 보이면 말해 주세요. 통역, 수어, 점자를 준비해요.',
   ),
@@ -88,7 +88,7 @@ export const siteText = {
   staff: words('직원 로그인', 'Staff sign-in', '직원 로그인'),
   demoTitle: words('연습용 바로 로그인', 'One-click sign-in for practice', '연습용 바로 로그인'),
   demoLead: words(
-    '지어낸 센터입니다. 역할을 누르면 그 사람으로 로그인합니다.',
+    '지어낸 센터예요. 역할을 누르면 그 사람으로 로그인해요.',
     'This centre is made up. Press a role to sign in as that person.',
     '연습하는 곳이에요. 누르면 그 사람이 돼요.',
   ),

@@ -78,7 +78,7 @@ export const institutionWords: Readonly<Record<InstitutionSlug, InstitutionWords
     what: words(
       '무료로 법률상담을 하고, 조건이 맞으면 손해배상 같은 소송을 변호사가 대신해요.',
       'Gives free legal advice; where the conditions are met, a lawyer brings your suit for damages.',
-      '법을 알려 줘요. 돈을 받는 재판을 도와줘요.',
+      '법을 알려 줘요. 손해를 돈으로 돌려받는 재판을 도와줘요.',
     ),
     when: words(
       '가해자에게 배상을 받고 싶거나 법이 궁금할 때',
@@ -126,7 +126,7 @@ export const institutionWords: Readonly<Record<InstitutionSlug, InstitutionWords
     what: words(
       '갑자기 생활이 어려워졌을 때 긴급복지와 기초생활보장을 알아보고, 돌봄과 주거도 이어 드려요.',
       'Looks into emergency welfare and basic livelihood security, and links you to care and housing.',
-      '갑자기 살기 어려울 때 도와줘요.',
+      '갑자기 생활이 어려울 때 도와줘요.',
     ),
     when: words(
       '생활비, 돌봄, 살 곳이 걱정될 때',

@@ -29,7 +29,7 @@ export const aboutPassages: readonly Passage[] = [
         '누구나 와도 돼요. 서울에 안 살아도, 다른 나라 사람이어도 괜찮아요.',
       ),
       words(
-        '가족이나 가까운 분도 물어볼 수 있어요. 세상을 떠난 분의 가족도 오세요.',
+        '가족이나 가까운 분도 물어볼 수 있어요. 세상을 떠난 분의 가족도 올 수 있어요.',
         'Family and people close to you may ask too, also when the person has died.',
         '가족이나 친구가 와도 돼요.',
       ),
@@ -93,9 +93,9 @@ export const aboutPassages: readonly Passage[] = [
         '신고하라고 시키지 않아요. 내가 정해요.',
       ),
       words(
-        '왜 그랬는지 따져 묻지 않아요.',
-        'We do not ask you to justify yourself.',
-        '왜 그랬냐고 묻지 않아요.',
+        '겪은 일을 따지거나 탓하지 않아요.',
+        'We do not question you or lay blame.',
+        '따지지 않아요. 내 잘못이 아니에요.',
       ),
       words(
         '돈을 주거나 판결을 하는 곳은 아니에요. 그 일을 맡은 기관에 이어 드려요.',

@@ -28,9 +28,9 @@ export const devicePassages: readonly Passage[] = [
         '이 화면은 누가 보는지 알 수 없어요. 경찰이 알아봐 줘요.',
       ),
       words(
-        '"빠른 나가기"는 화면을 바로 바꾸지만, 감시 앱이나 함께 쓰는 계정까지 막지는 못해요.',
-        'Quick exit changes the screen at once; it does not stop a spying app or a shared account.',
-        '"빠른 나가기"를 눌러도 감시 앱은 막을 수 없어요.',
+        '‘빠른 나가기’는 화면을 바로 바꾸지만, 감시 앱이나 함께 쓰는 계정까지 막지는 못해요.',
+        '“Leave now” changes the screen at once; it does not stop a spying app or a shared account.',
+        '‘빨리 나가기’를 눌러도 감시 앱은 막을 수 없어요.',
       ),
       words(
         '수상한 앱을 바로 지우면 상대가 알아챌 수 있고 증거도 사라져요. 안전한 계획을 먼저 세우세요.',
@@ -59,12 +59,12 @@ export const devicePassages: readonly Passage[] = [
         '이상한 일이 있으면 종이에 날짜와 시간을 적어요.',
       ),
       words(
-        '화면은 다른 휴대전화로 찍어 두세요. 화면 갈무리는 함께 쓰는 사진첩에 올라갈 수 있어요.',
+        '화면은 다른 휴대전화로 찍어 두세요. 화면 캡처는 함께 쓰는 사진첩에 올라갈 수 있어요.',
         'Photograph the screen with another phone; a screenshot may land in a shared album.',
         '화면은 다른 전화로 찍어요.',
       ),
       words(
-        '중요한 비밀번호는 안전한 기기에서 바꾸세요. 바꾸면 상대가 알 수 있으니 위험하다면 상담 먼저 하세요.',
+        '중요한 비밀번호는 안전한 기기에서 바꾸세요. 바꾸면 상대가 알 수 있으니 위험하다면 먼저 상담하세요.',
         'Change important passwords on the safe device. The other person may notice: if that is dangerous, talk to us first.',
         '비밀번호는 안전한 기기에서 바꿔요. 위험하면 먼저 상담해요.',
       ),
@@ -126,7 +126,7 @@ export const devicePassages: readonly Passage[] = [
         '모르는 로그인 알림이 와요.',
       ),
       words(
-        '배터리가 빨리 닳거나 뜨거워지는 것만으로는 알 수 없어요. 다른 까닭일 때가 많아요.',
+        '배터리가 빨리 닳거나 뜨거워지는 것만으로는 알 수 없어요. 다른 이유일 때가 많아요.',
         'A battery that runs down or warms up proves nothing; there are many other causes.',
         '전화가 뜨거운 것만으로는 알 수 없어요.',
       ),

@@ -35,7 +35,11 @@ export const money: Stage = {
       limits: { known: 'relief-fund-knowing', harm: 'relief-fund-harm' },
     },
     {
-      title: words('구조금 결정이 마음에 들지 않으면', 'If the fund is refused', '구조금을 못 받으면'),
+      title: words(
+        '구조금 결정을 받아들이기 어려우면',
+        'If you disagree with the decision on the fund',
+        '구조금을 못 받으면',
+      ),
       body: words(
         '결정문을 받은 날부터 {again} 안에 다시 심사해 달라고 하세요. 받기로 정해진 구조금은 {claim} 안에 받아야 해요.',
         'Ask for a re-examination within {again} from receiving the decision. What was granted must be claimed within {claim}.',

@@ -39,7 +39,7 @@ export const dropped: Stage = {
         '검사가 그만둔다고 하면',
       ),
       body: words(
-        '고소한 사람은 {notice} 안에 통지를 받아요. 이유를 물으면 {reasons} 안에 알려 줘요. 통지를 받은 날부터 {appeal} 안에 지방공소청을 거쳐 광역공소청에 항고할 수 있어요. 고소하거나 고발한 사람만 할 수 있어요.',
+        '고소한 사람은 {notice} 안에 통지를 받아요. 이유를 물으면 {reasons} 안에 알려 줘요. 통지를 받은 날부터 {appeal} 안에 지방공소청을 거쳐 광역공소청에 항고(다시 판단해 달라는 신청)할 수 있어요. 고소한 사람이나, 피해자가 아니어도 고발한 사람만 할 수 있어요.',
         'Whoever filed a complaint is told within {notice}, and on request the reasons within {reasons}. Within {appeal} from the notice they may appeal to the regional prosecution office. Only people who filed a complaint or information may do so.',
         '고소한 사람은 {appeal} 안에 다시 봐 달라고 할 수 있어요.',
       ),

@@ -46,7 +46,7 @@ export const investigation: Stage = {
       body: words(
         '{stall} 동안 수사가 멈춰 있거나 권리를 침해당했다면 그 기관의 장에게 이의를 낼 수 있어요. 답은 {reply} 안에 와야 해요. 2026년 10월 2일부터 시작된 수사에 해당해요.',
         'If it has stalled for {stall}, or your rights were violated, you may object to the head of the agency, who must answer within {reply}. This holds for investigations begun since 2 October 2026.',
-        '{stall} 동안 멈춰 있으면 따질 수 있어요. {reply} 안에 답이 와야 해요.',
+        '{stall} 동안 멈춰 있으면 말할 수 있어요. {reply} 안에 답이 와야 해요.',
       ),
       limits: { stall: 'stalled-investigation', reply: 'stall-reply' },
     },
@@ -62,7 +62,7 @@ export const investigation: Stage = {
     {
       title: words('스토킹에서 보호받기', 'Protection from stalking', '따라다니는 사람에게서 보호받기'),
       body: words(
-        '긴급응급조치는 {emergency}, 접근금지 같은 잠정조치는 {measure} 뒤에 끝나요. 끝나기 전에 연장을 요청하세요. 이사했다면 접근금지 장소를 바꿔 달라고 바로 신청하세요.',
+        '긴급응급조치(경찰이 급히 하는 보호)는 {emergency}, 접근금지 같은 잠정조치(법원이 정하는 임시 보호)는 {measure} 뒤에 끝나요. 끝나기 전에 연장을 요청하세요. 이사했다면 접근금지 장소를 바꿔 달라고 바로 신청하세요.',
         'An urgent emergency measure ends after {emergency}, a provisional measure such as keeping away after {measure}. Ask for an extension before that. If you move, ask at once to have the place changed.',
         '보호는 {emergency}이나 {measure} 뒤에 끝나요. 끝나기 전에 더 해 달라고 해요.',
       ),
@@ -71,7 +71,7 @@ export const investigation: Stage = {
     },
     {
       title: words(
-        '법원에 직접 보호를 신청하기(스토킹)',
+        '법원에 직접 보호 신청하기(스토킹)',
         'Asking the court yourself (stalking)',
         '법원에 보호를 부탁하기',
       ),
@@ -85,7 +85,7 @@ export const investigation: Stage = {
     },
     {
       title: words(
-        '법원에 직접 보호를 신청하기(스토킹)',
+        '법원에 직접 보호 신청하기(스토킹)',
         'Asking the court yourself (stalking)',
         '법원에 보호를 부탁하기',
       ),

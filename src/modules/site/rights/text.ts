@@ -21,9 +21,9 @@ export const rightsText = {
   contents: words('단계', 'Stages', '순서'),
   law: words('법 조문', 'The law', '법'),
   counting: words(
-    '기간은 통지를 받거나 안 다음 날부터 세요. 마지막 날이 쉬는 날이면 다음 일하는 날까지예요. 하루라도 일찍 하세요.',
+    '기간은 통지를 받은 날이나 안 날의 다음 날부터 세요. 마지막 날이 쉬는 날이면 다음 일하는 날까지예요. 일찍 할수록 안전해요.',
     'Periods are counted from the day after the notice or the event. If the last day is a holiday, the next working day counts. Sooner is safer.',
-    '다음 날부터 세요. 하루라도 일찍 해요.',
+    '다음 날부터 세요. 일찍 할수록 좋아요.',
   ),
   alone: words(
     '혼자 세거나 쓰지 않아도 돼요. 변호사와 상담사가 함께해요.',

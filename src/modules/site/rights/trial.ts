@@ -61,7 +61,7 @@ export const trial: Stage = {
     {
       title: words('변호사', 'A lawyer', '변호사'),
       body: words(
-        '국선변호사는 사실을 다투는 재판이 끝날 때까지 신청할 수 있어요.',
+        '나라에서 정해 주는 무료 변호사(국선변호사)는 사실을 다투는 재판이 끝날 때까지 신청할 수 있어요.',
         'A state-appointed lawyer may be asked for until the trial on the facts is over.',
         '재판 중에도 변호사를 신청할 수 있어요.',
       ),

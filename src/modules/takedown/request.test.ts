@@ -54,14 +54,22 @@ describe('a request to take images down', () => {
     ],
     ['too long', { links: `https://a.kr/${'x'.repeat(limits.linkLength)}` }, ['links']],
     ['another kind', { kind: 'other' }, ['kind']],
-    ['no kind', { kind: '' }, ['kind']],
-    ['no answer about age', { minor: '' }, ['minor']],
+    ['another answer about age', { minor: 'perhaps' }, ['minor']],
     ['a damaged fingerprint', { prints: `${hash.slice(1)}:100` }, ['prints.0']],
     ['a picture instead of a fingerprint', { prints: 'data:image/png;base64,AAAA' }, ['prints.0']],
     ['letters for a number', { phone: '전화 주세요' }, ['phone']],
     ['a novel', { when: '가'.repeat(201) }, ['when']],
   ] as const)('refuses %s', (_, fields, wrong) => {
     expect(wrongFields(fields)).toEqual(wrong);
+  });
+
+  it('leaves every question but the addresses open', () => {
+    const given = parse({ kind: '', minor: '' });
+    expect(given.ok && [given.value.kind, given.value.minor, given.value.phone]).toEqual([
+      'unsure',
+      'unknown',
+      '',
+    ]);
   });
 
   it('never throws and never keeps what is no web address', () => {

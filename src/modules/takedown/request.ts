@@ -1,7 +1,7 @@
 // The first step of taking images down (성폭력방지법 §7의3). Knows addresses and fingerprints of pictures;
 // refuses pictures themselves: none is asked for, sent or kept.
 import { z } from 'zod';
-import { choiceField, message, textField } from '../../shared/form.ts';
+import { message, textField } from '../../shared/form.ts';
 
 export const imageKinds = ['filmed', 'forged', 'spread', 'threat', 'details', 'unsure'] as const;
 export type ImageKind = (typeof imageKinds)[number];
@@ -76,12 +76,16 @@ const prints = z
 /** Empty, or a number of 8 to 15 digits. */
 const phone = textField(30).refine((text) => text === '' || /^\+?[\d\s-]{8,20}$/.test(text), notAPhone);
 
+/** A question left open is an answer too. */
+const openChoice = <const T extends readonly [string, ...string[]]>(options: T, open: T[number]) =>
+  z.preprocess((value) => (value === undefined || value === '' ? open : value), z.enum(options, chooseKind));
+
 export const takedownForm = z
   .object({
     links,
     prints,
-    kind: choiceField(imageKinds, chooseKind),
-    minor: choiceField(minorAnswers, chooseKind),
+    kind: openChoice(imageKinds, 'unsure'),
+    minor: openChoice(minorAnswers, 'unknown'),
     phone,
     when: textField(200),
   })

@@ -30,10 +30,16 @@ describe('the plan', () => {
     expect(await (await visitor.get(`/cases/${of}/plan`)).text()).toContain('혼자 살 집을 구하고 싶어요');
   });
 
+  it('gives every control of its two forms a label of its own', async () => {
+    const page = await (await visitor.get(`/cases/${of}/plan`)).text();
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
   it('asks for what is missing and keeps the rest', async () => {
     const answer = await visitor.post(`/cases/${of}/tasks`, {
       ...onceField(),
-      text: '전화하기',
+      what: '전화하기',
       'due-year': '2026',
       'due-month': '13',
       'due-day': '1',
@@ -46,7 +52,7 @@ describe('the plan', () => {
   });
 
   it('puts a task on its owner’s list without a word that identifies', async () => {
-    const fields = { ...onceField(), kind: 'call', text: '홍길동 님께 전화', assignee: manager.id, ...day };
+    const fields = { ...onceField(), kind: 'call', what: '홍길동 님께 전화', assignee: manager.id, ...day };
     const twice = await Promise.all([
       visitor.post(`/cases/${of}/tasks`, fields),
       visitor.post(`/cases/${of}/tasks`, fields),

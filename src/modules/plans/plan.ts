@@ -34,12 +34,15 @@ export const newGoal = z.object({
 });
 export type NewGoal = z.infer<typeof newGoal>;
 
-export const newTask = z.object({
-  kind: choiceField(taskKinds, message(planText.kindMissing)),
-  text: textField(500),
-  due: dayField(message(planText.dueMissing)),
-  assignee: idField<'staff'>(),
-});
+/** Its words are called `what` on the form: the goal beside it on the page has a `text` already. */
+export const newTask = z
+  .object({
+    kind: choiceField(taskKinds, message(planText.kindMissing)),
+    what: textField(500),
+    due: dayField(message(planText.dueMissing)),
+    assignee: idField<'staff'>(),
+  })
+  .transform(({ what, ...task }) => ({ ...task, text: what }));
 export type NewTask = z.infer<typeof newTask>;
 
 export type Goal = {

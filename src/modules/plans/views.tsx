@@ -105,7 +105,7 @@ function TaskForm(
           language={language}
         />
         <TextField
-          name="text"
+          name="what"
           label={planText.text}
           optional
           width="full"

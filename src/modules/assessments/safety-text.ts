@@ -4,7 +4,7 @@ import type { TriageOutcome, TriageQuestion } from './triage.ts';
 export const triageQuestionWords: Readonly<Record<TriageQuestion, Words>> = {
   attack_now: words('지금 맞고 있거나 공격받고 있나요?', 'Are you being hit or attacked right now?'),
   offender_near: words(
-    '해친 사람이 지금 가까이 있거나 이쪽으로 오고 있나요?',
+    '해를 입힌 사람이 지금 가까이 있거나 이쪽으로 오고 있나요?',
     'Is the person who hurt you near you or on the way to you now?',
   ),
   held_or_watched: words(
@@ -16,14 +16,14 @@ export const triageQuestionWords: Readonly<Record<TriageQuestion, Words>> = {
     'Is a child, a family member or anyone else in danger now?',
   ),
   no_safe_place_tonight: words(
-    '오늘 밤 안전하게 지낼 곳이 없나요?',
-    'Do you have no safe place to stay tonight?',
+    '오늘 밤 안전하게 지낼 곳을 찾아야 하나요?',
+    'Do you need to find a safe place to stay tonight?',
   ),
   threat_within_a_day: words(
     '어제나 오늘 협박을 받았거나, 찾아오겠다는 연락을 받았나요?',
     'Yesterday or today, were you threatened or told that someone will come for you?',
   ),
-  injury_untreated: words('다쳤는데 아직 치료받지 못했나요?', 'Are you hurt and not yet treated?'),
+  injury_untreated: words('다쳤는데 아직 치료받지 못한 곳이 있나요?', 'Are you hurt and not yet treated?'),
   self_harm_thoughts: words(
     '오늘 죽고 싶거나 자신을 해치고 싶은 마음이 드나요?',
     'Today, do you feel like dying or hurting yourself?',
@@ -51,18 +51,18 @@ export const triageSteps: Readonly<Record<TriageOutcome, readonly Words[]>> = {
     ),
     words(
       '전화 상담: 끊지 않고 다른 전화로 112에 신고. 말하기 어려우면 112에 전화한 뒤 안내에 따라 숫자 버튼을 두 번 누르도록 안내',
-      'Caller: keep the line open and call 112 from another phone. If she cannot speak, she can call 112 and press a number key twice when prompted',
+      'Caller: keep the line open and call 112 from another phone. If the caller cannot speak, they can call 112 and press a number key twice when prompted',
     ),
     words('안전이 확인된 뒤에만 접수 계속', 'Go on with the intake only when safety is confirmed'),
   ],
   same_day_safety: [
     words(
       '돌아가기 전에 오늘 밤 머물 안전한 곳 확인',
-      'Before she leaves, make sure of a safe place for tonight',
+      'Before the person leaves, make sure of a safe place for tonight',
     ),
     words(
       '경찰 창구에 범죄피해자 안전조치 상담을 오늘 안에 연결',
-      'Connect her with the police desk today about safety measures',
+      'Connect the person with the police desk today about safety measures',
     ),
     words(
       '“확인 안 됨”으로 남은 위험 질문을 안전한 방법으로 다시 확인',
@@ -70,7 +70,7 @@ export const triageSteps: Readonly<Record<TriageOutcome, readonly Words[]>> = {
     ),
     words(
       '위험해지면 바로 112에 신고하도록 안내하고 안전한 연락 방법 확인',
-      'Tell her to call 112 when danger comes and agree on a safe way to stay in touch',
+      'Say to call 112 if danger comes, and agree on a safe way to stay in touch',
     ),
   ],
   continue: [

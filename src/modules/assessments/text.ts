@@ -22,7 +22,7 @@ export const needWords: Readonly<Record<NeedDomain, { readonly label: Words; rea
   psych: {
     label: words('심리', 'Psychological support'),
     question: words(
-      '잠, 불안, 우울처럼 마음이 힘든 것에 도움을 받고 싶나요?',
+      '잠을 못 자거나 불안하고 우울해서 도움을 받고 싶으세요?',
       'Do you want help with how you feel, for example sleep, fear or sadness?',
     ),
   },
@@ -33,7 +33,7 @@ export const needWords: Readonly<Record<NeedDomain, { readonly label: Words; rea
   economic: {
     label: words('경제적 지원', 'Financial support'),
     question: words(
-      '치료비나 생활비 등 돈 문제로 힘든가요?',
+      '치료비나 생활비 같은 돈 문제로 힘드세요?',
       'Are costs of treatment, living costs or other money matters hard for you?',
     ),
   },
@@ -61,7 +61,7 @@ export const needWords: Readonly<Record<NeedDomain, { readonly label: Words; rea
   deletion: {
     label: words('삭제지원', 'Takedown'),
     question: words(
-      '인터넷에 퍼진 사진·영상이나 개인정보를 지우고 싶은가요?',
+      '인터넷에 퍼진 사진·영상이나 개인정보를 지우고 싶으세요?',
       'Do you want photos, videos or personal information removed from the internet?',
     ),
   },
@@ -85,7 +85,7 @@ export const trackReasonWords: Readonly<Record<TrackReason, Words>> = {
   urgent_need: words('급한 욕구 있음', 'An urgent need'),
   risk_standard: words('위험 구간 기본', 'Risk band standard'),
   risk_above_standard: words('위험 구간 주의 이상', 'Risk band above standard'),
-  risk_not_assessed: words('위험성 확인 전', 'Risk was not looked at yet'),
+  risk_not_assessed: words('위험성 점검 전', 'Risk was not looked at yet'),
 };
 
 /** Has to stand wherever a band of the centre's own checklist is shown. */
@@ -125,7 +125,7 @@ export const riskRuleWords: Readonly<Record<RiskRule, Words>> = {
     'A weapon, and the offender is at large',
   ),
   order_violated_7_days: words(
-    '최근 7일 안에 보호 명령 위반',
+    '최근 7일 안에 보호·접근금지 명령 위반',
     'An order violated within the last seven days',
   ),
   fear_9_or_more: words('피해자가 느끼는 두려움 9점 이상', 'The victim’s own fear is 9 or more'),
@@ -173,37 +173,40 @@ export const recordedGradeWords: Readonly<Record<RecordedGradeCode, Words>> = {
 };
 
 export const refusals = {
-  chooseNeedLevel: words('필요 여부를 골라 주세요.', 'Choose whether this is needed.'),
-  chooseAnswer: words('예, 아니요, 확인 안 됨 중에서 골라 주세요.', 'Choose yes, no or unknown.'),
-  writeText: words('글자로 적어 주세요.', 'Write this as text.'),
+  chooseNeedLevel: words('필요 여부를 골라 주십시오.', 'Choose whether this is needed.'),
+  chooseAnswer: words('예, 아니요, 확인 안 됨 중에서 골라 주십시오.', 'Choose yes, no or unknown.'),
+  writeText: words('글자로 적어 주십시오.', 'Write this as text.'),
   noteTooLong: words('1,000자까지 적을 수 있습니다.', 'Write at most 1,000 characters.'),
   orderContradiction: words(
-    '“명령 위반”을 아니요로 표시했습니다. 두 답을 맞춰 주세요.',
+    '“명령 위반”을 아니요로 표시했습니다. 두 답을 맞춰 주십시오.',
     '“Violation of an order” is marked no. Make the two answers agree.',
   ),
   fearRange: words(
-    '두려움은 0부터 10까지의 정수로 적어 주세요.',
+    '두려움은 0부터 10까지의 정수로 적어 주십시오.',
     'Write the fear as a whole number from 0 to 10.',
   ),
-  chooseBand: words('위험 구간을 골라 주세요.', 'Choose a risk band.'),
+  chooseBand: words('위험 구간을 골라 주십시오.', 'Choose a risk band.'),
   judgementOnlyRaises: words(
-    '판단으로 위험 구간을 낮출 수 없습니다. 사실이 다르면 항목의 답을 고쳐 주세요.',
+    '판단으로 위험 구간을 낮출 수 없습니다. 사실이 다르면 항목의 답을 고쳐 주십시오.',
     'Judgement cannot lower the band. If a fact is different, correct the answer.',
   ),
-  judgementNeedsReason: words('위험 구간을 올리는 이유를 적어 주세요.', 'Write why the band is raised.'),
+  judgementNeedsReason: words('위험 구간을 올리는 이유를 적어 주십시오.', 'Write why the band is raised.'),
   unknownItem: words('이 검사에 없는 문항입니다.', 'This screen has no such item.'),
-  answerOutOfRange: words('보기 중에서 골라 주세요.', 'Choose one of the answers.'),
-  chooseTool: words('평가 도구를 골라 주세요.', 'Choose the tool.'),
-  chooseGrade: words('이 도구의 등급을 골라 주세요.', 'Choose a grade of this tool.'),
+  answerOutOfRange: words('보기 중에서 골라 주십시오.', 'Choose one of the answers.'),
+  chooseTool: words('평가 도구를 골라 주십시오.', 'Choose the tool.'),
+  chooseGrade: words('이 도구의 등급을 골라 주십시오.', 'Choose a grade of this tool.'),
   pointsRange: words(
-    '이 도구의 점수를 정수로 적어 주세요.',
+    '이 도구의 점수를 정수로 적어 주십시오.',
     'Write the points of this tool as a whole number.',
   ),
-  writeByWhom: words('평가한 기관과 부서를 적어 주세요.', 'Write which institution and unit gave the grade.'),
+  writeByWhom: words(
+    '평가한 기관과 부서를 적어 주십시오.',
+    'Write which institution and unit gave the grade.',
+  ),
   byTooLong: words('100자까지 적을 수 있습니다.', 'Write at most 100 characters.'),
   writeDay: words(
-    '평가한 날짜를 적어 주세요. 예: 2026-11-23',
+    '평가한 날짜를 적어 주십시오. 예: 2026-11-23',
     'Write the day of the assessment, for example 2026-11-23.',
   ),
-  dayAhead: words('오늘까지의 날짜를 적어 주세요.', 'The day cannot be in the future.'),
+  dayAhead: words('오늘까지의 날짜를 적어 주십시오.', 'The day cannot be in the future.'),
 } as const;

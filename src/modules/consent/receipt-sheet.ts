@@ -26,7 +26,7 @@ const receiptText = {
   sensitiveNo: words('들어 있지 않음', 'Not included'),
   who: words('누가 무엇을 볼 수 있나요', 'Who may see what', '누가 무엇을 볼 수 있나요'),
   sees: words('볼 수 있는 내용: {classes}', 'May see: {classes}', '볼 수 있는 것: {classes}'),
-  why: words('쓰는 목적: {reason}', 'What for: {reason}', '왜 보나요: {reason}'),
+  why: words('쓰는 목적: {reason}', 'What for: {reason}', '보는 이유: {reason}'),
   until: words('{day}까지', 'Until {day}', '{day}까지'),
   somewhere: words('도움을 주는 곳 {n}', 'A place that helps ({n})'),
   help: words('도움을 드리는 데에만 써요.', 'Only to help you.'),

@@ -2,7 +2,7 @@ import { type Language, type Words, words } from '../../shared/text.ts';
 import type { ConsentMethod, ConsentRefusal, Giver, WithdrawalReason } from './consent.ts';
 
 export const giverWords: Readonly<Record<Giver, Words>> = {
-  victim: words('본인', 'The person herself'),
+  victim: words('본인', 'The person concerned'),
   guardian: words('법정대리인(보호자)', 'Legal guardian'),
   representative: words('대리인', 'Representative'),
 };
@@ -14,36 +14,36 @@ export const methodWords: Readonly<Record<ConsentMethod, Words>> = {
 };
 
 export const withdrawalReasonWords: Readonly<Record<WithdrawalReason, Words>> = {
-  changed_mind: words('마음이 바뀜', 'Changed her mind'),
+  changed_mind: words('마음이 바뀜', 'Changed their mind'),
   no_longer_needed: words('더 필요하지 않음', 'No longer needed'),
   worried: words('알려질까 걱정됨', 'Worried who may learn of it'),
-  institution_problem: words('기관의 대응에 불만', 'Unhappy with the institution'),
+  institution_problem: words('기관 대응에 문제가 있었음', 'Unhappy with the institution'),
 };
 
 export const consentRefusalText: Readonly<Record<ConsentRefusal, { field: string; message: Words }>> = {
   no_grant: {
     field: 'to',
-    message: words('기관을 하나 이상 골라 주세요.', 'Choose at least one institution.'),
+    message: words('기관을 하나 이상 골라 주십시오.', 'Choose at least one institution.'),
   },
   no_class: {
     field: 'to',
     message: words(
-      '고른 기관마다 보여 줄 내용을 골라 주세요.',
+      '고른 기관마다 보여 줄 내용을 골라 주십시오.',
       'Choose what each chosen institution may see.',
     ),
   },
   until_past: {
     field: 'until',
-    message: words('오늘이나 그 뒤의 날을 써 주세요.', 'Enter today or a later day.'),
+    message: words('오늘이나 그 뒤의 날을 써 주십시오.', 'Enter today or a later day.'),
   },
   until_too_far: {
     field: 'until',
-    message: words('오늘부터 180일 안의 날을 써 주세요.', 'Enter a day within 180 days from today.'),
+    message: words('오늘부터 180일 안의 날을 써 주십시오.', 'Enter a day within 180 days from today.'),
   },
   sensitive_missing: {
     field: 'sensitive',
     message: words(
-      '민감한 내용을 고르셨습니다. 따로 동의를 받아 표시해 주세요.',
+      '민감한 내용을 고르셨습니다. 따로 동의를 받아 표시해 주십시오.',
       'Sensitive data were chosen. Ask for the separate consent and tick it.',
     ),
   },
@@ -57,28 +57,31 @@ export const consentRefusalText: Readonly<Record<ConsentRefusal, { field: string
   age_unknown: {
     field: 'over-14',
     message: words(
-      '만 14세 이상인지 확인하고 표시해 주세요.',
-      'Make sure that she is 14 or older, and tick it.',
+      '만 14세 이상인지 확인하고 표시해 주십시오.',
+      'Make sure that the person is 14 or older, and tick it.',
     ),
   },
   guardian_is_offender: {
     field: 'given-by',
     message: words(
-      '가해자인 보호자는 동의할 수 없습니다. 특별대리인 등 대리인의 동의를 받아 주세요.',
+      '가해자인 보호자는 동의할 수 없습니다. 특별대리인 등 대리인의 동의를 받아 주십시오.',
       'A guardian who is the offender cannot agree. Ask a special representative.',
     ),
   },
   giver_unnamed: {
     field: 'giver-name',
-    message: words('동의한 사람의 이름과 관계를 적어 주세요.', 'Write who agreed and how they are related.'),
+    message: words(
+      '동의한 사람의 이름과 관계를 적어 주십시오.',
+      'Write who agreed and how they are related.',
+    ),
   },
   paper_unplaced: {
     field: 'paper-kept',
-    message: words('동의서를 보관한 곳을 적어 주세요.', 'Write where the paper is kept.'),
+    message: words('동의서를 보관한 곳을 적어 주십시오.', 'Write where the paper is kept.'),
   },
   witness_missing: {
     field: 'witness',
-    message: words('증인을 고르거나 이름을 적어 주세요.', 'Choose the witness or write the name.'),
+    message: words('증인을 고르거나 이름을 적어 주십시오.', 'Choose the witness or write the name.'),
   },
   witness_is_recorder: {
     field: 'witness',
@@ -99,12 +102,12 @@ export const consentFormText = {
   institutions: words('어느 기관이 무엇을 볼 수 있나요?', 'Which institution may see what?'),
   institutionsHint: words(
     '기관을 고르면 그 기관에 꼭 필요한 내용이 골라져 있음. 빼거나 더할 수 있음',
-    'For each institution the least it needs is ticked; take away or add as she wishes',
+    'For each institution the least it needs is ticked; take away or add as the person wishes',
   ),
-  recommended: words('지금 필요한 도움의 기관', 'Institutions for the help she wants'),
+  recommended: words('지금 필요한 도움의 기관', 'Institutions for the help the person wants'),
   others: words('다른 기관', 'Other institutions'),
   share: words('{institution}에 보여 주기', 'Show to {institution}'),
-  classesOf: words('{institution}이(가) 볼 내용', 'What {institution} may see'),
+  classesOf: words('{institution}에서 볼 내용', 'What {institution} may see'),
   more: words('더 보여 줄 내용 고르기', 'Choose more'),
   live: words('지금 동의 중: {until}까지', 'Agreed until {until}'),
   sensitiveMark: words('민감', 'sensitive'),
@@ -129,12 +132,12 @@ export const consentFormText = {
     '보호자가 가해자이거나 가해자 편임',
     'The guardian is the offender or on that side',
   ),
-  over14: words('만 14세 이상임을 확인함', 'She is 14 or older'),
+  over14: words('만 14세 이상임을 확인함', 'Confirmed: 14 or older'),
   method: words('동의 방법', 'How consent is given'),
   signature: words('서명', 'Signature'),
-  signatureMissing: words('서명하거나 이름을 적어 주세요.', 'Sign, or type the name.'),
+  signatureMissing: words('서명하거나 이름을 적어 주십시오.', 'Sign, or type the name.'),
   signatureBroken: words(
-    '서명을 읽을 수 없습니다. 다시 서명해 주세요.',
+    '서명을 읽을 수 없습니다. 다시 서명해 주십시오.',
     'The signature cannot be read. Please sign again.',
   ),
   paperReference: words('스캔 문서 번호', 'Number of the scan'),
@@ -143,16 +146,16 @@ export const consentFormText = {
   witnessName: words('증인 이름(직원이 아닐 때)', 'Name of the witness (not a colleague)'),
   noWitness: words('직원 증인 없음', 'No colleague'),
   language: words('설명한 언어', 'Language of the explanation'),
-  languageWrong: words('설명한 언어를 골라 주세요.', 'Choose the language of the explanation.'),
-  chooseGiver: words('동의하는 사람을 골라 주세요.', 'Choose who agrees.'),
-  chooseMethod: words('동의 방법을 골라 주세요.', 'Choose how consent is given.'),
-  chooseUntil: words('언제까지인지 날짜를 써 주세요.', 'Enter the last day.'),
-  wrongClass: words('보여 줄 내용을 다시 골라 주세요.', 'Choose again what may be seen.'),
-  wrongInstitution: words('기관을 다시 골라 주세요.', 'Choose the institution again.'),
+  languageWrong: words('설명한 언어를 골라 주십시오.', 'Choose the language of the explanation.'),
+  chooseGiver: words('동의하는 사람을 골라 주십시오.', 'Choose who agrees.'),
+  chooseMethod: words('동의 방법을 골라 주십시오.', 'Choose how consent is given.'),
+  chooseUntil: words('언제까지인지 날짜를 써 주십시오.', 'Enter the last day.'),
+  wrongClass: words('보여 줄 내용을 다시 골라 주십시오.', 'Choose again what may be seen.'),
+  wrongInstitution: words('기관을 다시 골라 주십시오.', 'Choose the institution again.'),
   told: words('위의 말을 모두 설명함', 'All of the above was explained'),
-  toldMissing: words('설명한 뒤 표시해 주세요.', 'Explain it first, then tick.'),
+  toldMissing: words('설명한 뒤 표시해 주십시오.', 'Explain it first, then tick.'),
   textChanged: words(
-    '동의 문구가 바뀌었습니다. 새 문구를 설명한 뒤 다시 저장해 주세요.',
+    '동의 문구가 바뀌었습니다. 새 문구를 설명한 뒤 다시 저장해 주십시오.',
     'The wording has changed. Explain the new words, then save again.',
   ),
   save: words('동의 기록하기', 'Record the consent'),
@@ -162,7 +165,7 @@ export const consentFormText = {
 export const consentListText = {
   title: words('동의', 'Consents'),
   lead: words(
-    '누가 무엇을 언제까지 볼 수 있는지. 거두거나 줄이면 다음 화면부터 보이지 않음',
+    '누가 무엇을 언제까지 볼 수 있는지 정한 목록. 거두거나 줄이면 다음 화면부터 보이지 않음',
     'Who may see what until when. What is taken back is hidden from the next page on',
   ),
   table: words('지금 열려 있는 동의', 'Consents in force'),
@@ -183,7 +186,10 @@ export const consentListText = {
   narrow: words('이 내용은 그만 보여 주기', 'No longer show'),
   narrowHint: words('고르지 않으면 모두 거두기', 'Nothing ticked: everything is withdrawn'),
   reason: words('이유', 'Reason'),
-  reasonHint: words('묻지 않아도 됨. 먼저 말했을 때만 고르기', 'Never ask. Only if she says so herself'),
+  reasonHint: words(
+    '묻지 않아도 됨. 먼저 말했을 때만 고르기',
+    'Never ask. Choose only if the person says so',
+  ),
   noReason: words('말하지 않음', 'Not said'),
   askedBy: words('거두는 사람', 'Who withdraws'),
   withdraw: words('{institution} 동의 거두기', 'Withdraw from {institution}'),
@@ -192,16 +198,16 @@ export const consentListText = {
     '모든 기관이 바로 볼 수 없게 됨. 진행 중인 도움이 저절로 끊기지는 않으며, 기관이 남긴 기록은 그 기관에 남음',
     'Every institution is shut out at once. Help under way does not stop by itself; what an institution wrote stays with it',
   ),
-  wrongClass: words('그만 보여 줄 내용을 다시 골라 주세요.', 'Choose again what is no longer shown.'),
+  wrongClass: words('그만 보여 줄 내용을 다시 골라 주십시오.', 'Choose again what is no longer shown.'),
   given: words(
-    '동의를 기록했습니다. 확인서를 드려 주세요.',
+    '동의를 기록했습니다. 확인서를 드려 주십시오.',
     'The consent was recorded. Hand over the receipt.',
   ),
   withdrawn: words('동의를 거두었습니다. 이제 보이지 않습니다.', 'Withdrawn. It is hidden now.'),
-  already: words('이미 거둔 동의입니다.', 'This was withdrawn already.'),
+  already: words('이미 거둔 동의입니다.', 'This has already been withdrawn.'),
   summary: words('{count}개 기관 동의 · {until}까지', 'Consent to {count} institutions · until {until}'),
   summaryNone: words('동의 없음', 'No consent'),
-  scopeWrong: words('무엇을 거둘지 골라 주세요.', 'Choose what is withdrawn.'),
+  scopeWrong: words('무엇을 거둘지 골라 주십시오.', 'Choose what is withdrawn.'),
 } as const;
 
 export const purposeText = words('피해자 지원', 'Support of the victim', '도와주기');
@@ -215,7 +221,7 @@ export const languageWords: Readonly<Record<Language, Words>> = {
 /** Lines of the timeline and the log. */
 export const consentEventWords = {
   'consent.given': words('동의 기록', 'Consent recorded'),
-  'consent.withdrawn': words('동의 거둠', 'Consent withdrawn'),
+  'consent.withdrawn': words('동의 거두기', 'Consent withdrawn'),
   'consent.unchanged': words('거둘 동의 없음', 'No consent to withdraw'),
   'consent.refused': words('동의 기록 안 됨', 'Consent not recorded'),
   'consent.ending': words('동의 곧 끝남', 'Consent ends soon'),

@@ -93,10 +93,10 @@ export type Outcome = (typeof outcomes)[number];
 export const discardReasons = ['mistake', 'duplicate', 'withdrawn', 'not_a_victim'] as const;
 export type DiscardReason = (typeof discardReasons)[number];
 
-const chooseChannel = message('접수 경로를 골라 주세요.', 'Choose how the contact came.');
-const chooseCaller = message('누가 연락했는지 골라 주세요.', 'Choose who is in contact.');
-const chooseLanguage = message('언어를 골라 주세요.', 'Choose the language.');
-const chooseReferrer = message('의뢰한 기관을 골라 주세요.', 'Choose the agency that refers.');
+const chooseChannel = message('접수 경로를 골라 주십시오.', 'Choose how the contact came.');
+const chooseCaller = message('누가 연락했는지 골라 주십시오.', 'Choose who is in contact.');
+const chooseLanguage = message('언어를 골라 주십시오.', 'Choose the language.');
+const chooseReferrer = message('의뢰한 기관을 골라 주십시오.', 'Choose the agency that refers.');
 const noAnonymous = message(
   '기관 의뢰는 익명 상담으로 접수할 수 없습니다.',
   'A referral from an agency cannot be anonymous advice.',
@@ -121,8 +121,8 @@ export const startForm = z
   });
 export type Start = z.infer<typeof startForm>;
 
-const chooseOutcome = message('접수를 어떻게 마칠지 골라 주세요.', 'Choose how the intake ends.');
-const chooseReason = message('취소하는 까닭을 골라 주세요.', 'Choose why it is discarded.');
+const chooseOutcome = message('접수를 어떻게 마칠지 골라 주십시오.', 'Choose how the intake ends.');
+const chooseReason = message('취소하는 이유를 골라 주십시오.', 'Choose why it is discarded.');
 
 export const outcomeForm = z
   .object({

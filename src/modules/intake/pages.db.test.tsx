@@ -35,7 +35,7 @@ describe('starting an intake', () => {
     expect(empty.status).toBe(422);
     const wrong = await desk.post('/intakes', { ...onceField(), ...start, channel: 'agency' });
     expect(wrong.status).toBe(422);
-    expect(await wrong.text()).toContain('의뢰한 기관을 골라 주세요');
+    expect(await wrong.text()).toContain('의뢰한 기관을 골라 주십시오');
   });
 
   it('has one effect when sent twice', async () => {

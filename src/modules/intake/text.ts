@@ -78,7 +78,7 @@ export const discardWords = {
   mistake: words('잘못 만든 접수', 'Made by mistake'),
   duplicate: words('이미 있는 접수', 'Already registered'),
   withdrawn: words('본인이 원하지 않음', 'The person does not want it'),
-  not_a_victim: words('범죄 피해가 아님 – 다른 곳 안내', 'Not a crime; pointed elsewhere'),
+  not_a_victim: words('범죄 피해 상담이 아님 – 다른 곳 안내', 'Not about a crime; guided elsewhere'),
 } as const satisfies Record<DiscardReason, unknown>;
 
 /** Words of the lines this module writes on timelines and in the log. */
@@ -91,7 +91,7 @@ export const intakeEvents = {
   'triage.recorded': words('안전 확인', 'Safety triage'),
   'contact.agreed': words('안전한 연락 방법 정함', 'Safe contact agreed'),
   'person.searched': words('사람 찾기', 'Person searched'),
-  'person.search-refused': words('사람 찾기 거부됨(하루 한도)', 'Search refused (daily measure)'),
+  'person.search-refused': words('사람 찾기 거부됨(하루 한도)', 'Search refused (daily limit)'),
   'person.confirmed-new': words('처음 온 사람으로 확인', 'Confirmed as new'),
   'party.saved': words('관련자 저장', 'Person of the case saved'),
   'conflict.marked': words('이해충돌 표시', 'Conflict marked'),
@@ -111,7 +111,7 @@ export const intakeText = {
   views: words('접수 목록', 'Lists of intakes'),
   viewNew: words('새 접수', 'New'),
   viewMine: words('내 접수', 'Mine'),
-  viewAll: words('모두', 'All'),
+  viewAll: words('전체', 'All'),
   channel: words('접수 경로', 'How it came'),
   anyChannel: words('모든 경로', 'Any'),
   status: words('상태', 'Status'),
@@ -135,13 +135,13 @@ export const intakeText = {
     'Clear the filters, or start a new intake.',
   ),
   caption: words('접수 목록', 'Intakes'),
-  taken: words('다른 상담사가 먼저 맡았습니다.', 'A colleague was faster.'),
+  taken: words('다른 상담사가 먼저 맡았습니다.', 'A colleague has already claimed it.'),
   finished: words(
     '이미 마친 접수라 바꿀 수 없습니다.',
     'This intake has ended; nothing can be changed here.',
   ),
   walled: words(
-    '저장한 사람이 직원의 관계인으로 등록되어 있어 이 접수를 더 볼 수 없습니다. 접수는 새 접수로 돌아가 다른 상담사가 맡습니다.',
+    '방금 저장한 사람이 이 계정의 이해충돌 신고에 있어 이 접수를 더 볼 수 없습니다. 접수는 새 접수로 돌아가 다른 상담사가 맡습니다.',
     'The person you saved is declared as your relation, so this intake is closed to you. It is back among the new ones for a colleague.',
   ),
   othersIntake: words('다른 상담사가 상담 중인 접수입니다.', 'A colleague is working on this intake.'),

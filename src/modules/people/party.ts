@@ -33,17 +33,17 @@ export const relations = [
 export type Relation = (typeof relations)[number];
 
 const badPhone = message(
-  '전화번호를 확인해 주세요. 예: 010-1234-5678',
+  '전화번호를 확인해 주십시오. 예: 010-1234-5678',
   'Check the telephone number, such as 010-1234-5678.',
 );
 const badYear = message(
-  '태어난 해를 네 자리로 써 주세요. 예: 1990',
+  '태어난 해를 네 자리로 써 주십시오. 예: 1990',
   'Write the year of birth in four digits.',
 );
-const needsName = message('이름을 써 주세요.', 'Write the name.');
-const badKind = message('누구인지 골라 주세요.', 'Choose who this is.');
-const badRelation = message('피해자와의 관계를 골라 주세요.', 'Choose the relation to the victim.');
-const birthInFuture = message('태어난 날이 오늘보다 뒤입니다.', 'The day of birth lies ahead.');
+const needsName = message('이름을 써 주십시오.', 'Write the name.');
+const badKind = message('누구인지 골라 주십시오.', 'Choose who this is.');
+const badRelation = message('피해자와의 관계를 골라 주십시오.', 'Choose the relation to the victim.');
+const birthInFuture = message('생년월일이 오늘보다 뒤입니다.', 'The day of birth lies ahead.');
 
 /** A telephone number of a form, empty or well-formed; kept in E.164. */
 export const phoneField = z

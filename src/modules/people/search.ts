@@ -10,13 +10,13 @@ export type SearchReason = (typeof searchReasons)[number];
 /** Nobody needs more in a day's work; above it somebody is trawling. The figure is ours. */
 export const searchesADay = 60;
 
-const needsReason = message('찾는 까닭을 골라 주세요.', 'Choose why you are looking.');
+const needsReason = message('찾는 이유를 골라 주십시오.', 'Choose why you are looking.');
 const shortReason = message(
-  '까닭을 다섯 글자 이상 써 주세요.',
+  '이유를 다섯 글자 이상 써 주십시오.',
   'Write the reason in at least five characters.',
 );
 const needsSomething = message(
-  '이름과 태어난 해를 함께, 또는 전화번호를 써 주세요.',
+  '이름과 태어난 해를 함께, 또는 전화번호를 써 주십시오.',
   'Write a name with a year of birth, or a telephone number.',
 );
 

@@ -12,7 +12,7 @@ export const partyKindWords = {
 } as const satisfies Record<PartyKind, unknown>;
 
 export const relationWords = {
-  self: words('본인', 'Herself or himself'),
+  self: words('본인', 'The person concerned'),
   spouse: words('배우자', 'Spouse'),
   de_facto_spouse: words('사실혼 배우자', 'De facto spouse'),
   former_partner: words('전 배우자·전 연인', 'Former spouse or partner'),
@@ -27,13 +27,13 @@ export const relationWords = {
   acquaintance: words('아는 사람', 'Acquaintance'),
   stranger: words('모르는 사람', 'Stranger'),
   professional: words('업무로 돕는 사람', 'Helps as a profession'),
-  other: words('그 밖', 'Another'),
+  other: words('그 밖의 관계', 'Another'),
   unknown: words('확인 안 됨', 'Not known'),
 } as const satisfies Record<Relation, unknown>;
 
 export const searchReasonWords = {
   new_intake: words('새 접수 – 이전 방문 확인', 'New intake: has the person been here before'),
-  call_back: words('연락받은 사람의 사례 찾기', 'Somebody called about a case'),
+  call_back: words('연락해 온 사람의 사례 찾기', 'Somebody called about a case'),
   family_of_case: words('같은 사건의 피해자·가족 확인', 'Victim or family of the same incident'),
   agency_request: words('의뢰 기관의 확인 요청', 'A referring agency asks'),
 } as const satisfies Record<SearchReason, unknown>;

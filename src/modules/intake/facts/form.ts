@@ -14,12 +14,12 @@ export const exits = { unknown: 'x-unknown', declined: 'x-declined' } as const;
 export const noneAtAll = 'x-none';
 export const listRows = 3;
 
-const wrongNumber = words('숫자만 써 주세요.', 'Write digits only.');
-const wrongDay = words('있는 날짜를 써 주세요. 예: 2026 11 23', 'Enter a real date, such as 2026 11 23');
-const wrongChoice = words('목록에 있는 답을 골라 주세요.', 'Choose an answer of the list.');
+const wrongNumber = words('숫자만 써 주십시오.', 'Write digits only.');
+const wrongDay = words('있는 날짜를 써 주십시오. 예: 2026 11 23', 'Enter a real date, such as 2026 11 23');
+const wrongChoice = words('목록에 있는 답을 골라 주십시오.', 'Choose an answer of the list.');
 const aheadDay = words('확인한 날이 오늘보다 뒤입니다.', 'The day lies ahead.');
-const chooseSource = words('누구의 말인지 골라 주세요.', 'Choose who says so.');
-const needsDay = words('확인한 날을 써 주세요.', 'Write the day.');
+const chooseSource = words('누구의 말인지 골라 주십시오.', 'Choose who says so.');
+const needsDay = words('확인한 날을 써 주십시오.', 'Write the day.');
 
 const sourceForm = z.object({
   source: z.enum(factSources, message(chooseSource)),

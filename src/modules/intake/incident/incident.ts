@@ -5,7 +5,7 @@ import { choicesField, dayField, message, textField, tickField } from '../../../
 import type { IncidentId } from '../../../shared/ids.ts';
 import { type CrimeCategory, crimeCategories } from '../../directory/index.ts';
 
-const chooseCrime = message('범죄 유형을 하나 이상 골라 주세요.', 'Choose at least one type of crime.');
+const chooseCrime = message('범죄 유형을 하나 이상 골라 주십시오.', 'Choose at least one type of crime.');
 const endsBefore = message('끝난 날이 시작한 날보다 앞섭니다.', 'The last day is before the first day.');
 const ahead = message('아직 오지 않은 날입니다.', 'This day has not come yet.');
 

@@ -51,8 +51,11 @@ async function listPage(c: Ctx, state: FormState, status: 200 | 422) {
 peoplePages.get('/intakes/:id/people', requires('intake.manage', 'read'), (c) => listPage(c, untouched, 200));
 
 const linkForm = z.object({
-  number: textField(20, message('사례 번호를 써 주세요.', 'Write the case number.')),
-  kind: z.enum(['same_incident', 'family'], message('어떤 사이인지 골라 주세요.', 'Choose how they belong.')),
+  number: textField(20, message('접수번호를 써 주십시오.', 'Write the case number.')),
+  kind: z.enum(
+    ['same_incident', 'family'],
+    message('어떤 사이인지 골라 주십시오.', 'Choose how they belong.'),
+  ),
 });
 
 peoplePages.post('/intakes/:id/links', requires('intake.manage', 'write'), async (c) => {

@@ -16,6 +16,7 @@ async function emptyDemo(mode: 'demo' | 'start' = 'demo'): Promise<{ database: T
   const database = await cloneDatabase();
   // The database is dropped by force at the end, maybe before a closing connection has said goodbye.
   database.admin.on('connect', (client) => client.on('error', () => {}));
+  database.admin.on('error', () => {});
   await database.admin.query('insert into dir.installation (mode, center_id) values ($1, $2)', [
     mode,
     'seoul',

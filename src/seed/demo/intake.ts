@@ -1,17 +1,22 @@
 // The first scene: somebody comes, and is heard.
-import type { Deps, StaffActor } from '../../db/access.ts';
+import { type Deps, type StaffActor, write } from '../../db/access.ts';
 import { triageQuestions } from '../../modules/assessments/index.ts';
+import { addToTimeline, insertCase } from '../../modules/cases/index.ts';
+import { setupActor } from '../../modules/identity/index.ts';
 import {
   claimIntake,
   confirmNewPerson,
   finishIntake,
+  insertIntake,
   linkByNumber,
   linkPerson,
   type SafeContact,
+  type Start,
   saveIncident,
   saveParty,
   saveSafeContact,
   saveTriage,
+  setTriage,
   startIntake,
 } from '../../modules/intake/index.ts';
 import type { CaseId, IntakeId } from '../../shared/ids.ts';
@@ -22,15 +27,32 @@ import type { Someone, Story } from './story.ts';
 
 export type Opened = { readonly id: IntakeId; readonly case: CaseId; readonly number: string };
 
-/** Registers the contact. */
-export function openStory(deps: Deps, actor: StaffActor, story: Story): Promise<Opened> {
-  return startIntake(deps, actor, fresh(), {
+function startOf(story: Story): Start {
+  return {
     channel: story.channel,
     referrer: story.referrer ?? '',
     caller: story.caller ?? 'victim',
     language: story.language ?? 'ko',
     interpreter: story.interpreter ?? false,
     anonymous: story.anonymous ?? false,
+  };
+}
+
+/** Registers the contact. */
+export function openStory(deps: Deps, actor: StaffActor, story: Story): Promise<Opened> {
+  return startIntake(deps, actor, fresh(), startOf(story));
+}
+
+/** A contact that came in by itself, as the online request does: it waits until somebody takes it. */
+export function receiveStory(deps: Deps, story: Story): Promise<Opened> {
+  return write(deps, setupActor, async (w) => {
+    const { channel, language = 'ko', triage = [] } = story;
+    const made = await insertCase(w, { channel, personId: null, language });
+    const id = await insertIntake(w, made.id, startOf(story), false);
+    if (triage.length > 0) await setTriage(w, id, 'call_112_now', 'U0');
+    await addToTimeline(w, made.id, { kind: 'intake.started', class: 'service_use', detail: { channel } });
+    w.record({ event: 'request.received', case: made.id, detail: { intake: id } });
+    return { id, case: made.id, number: made.number };
   });
 }
 
@@ -95,6 +117,7 @@ const order = ['triage', 'contact', 'people', 'facts', 'case'] as const;
 
 /** Does the story get as far as this step? Advice and discarded contacts skip what needs a person. */
 function reaches(story: Story, step: (typeof order)[number]): boolean {
+  if (story.end === 'waiting') return false;
   if (story.end === 'advice' || story.end === 'discarded') return step === 'triage' || step === 'facts';
   return order.indexOf(story.end) >= order.indexOf(step);
 }

@@ -2,7 +2,7 @@ import type { Deps } from '../../db/access.ts';
 import { assess, decideTrack, end, screens } from './casework.ts';
 import { type Ago, storyClock } from './clock.ts';
 import { consentOf, withdraw } from './consents.ts';
-import { type Opened, openStory, playIntake } from './intake.ts';
+import { type Opened, openStory, playIntake, receiveStory } from './intake.ts';
 import { playPlan } from './plan.ts';
 import { randomFor } from './random.ts';
 import { playReferrals } from './referrals.ts';
@@ -33,7 +33,12 @@ export async function openAll(
   const opened = new Map<string, Opened>();
   for (const story of stories.toSorted((one, other) => other.opened - one.opened)) {
     const at = openedAt(now, story.opened);
-    opened.set(story.key, await openStory({ ...deps, now: () => at }, await staff.actor(story.by), story));
+    const then = { ...deps, now: () => at };
+    const made =
+      story.end === 'waiting'
+        ? await receiveStory(then, story)
+        : await openStory(then, await staff.actor(story.by), story);
+    opened.set(story.key, made);
   }
   return opened;
 }
@@ -49,6 +54,7 @@ export async function playStory(
 ): Promise<void> {
   const opened = known.get(story.key);
   if (opened === undefined) throw new RangeError(story.key);
+  if (story.end === 'waiting') return;
   const now = deps.now();
   const clock = storyClock(now, openedAt(now, story.opened));
   const chance = randomFor(story.key);

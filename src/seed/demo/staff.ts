@@ -103,7 +103,7 @@ export async function hireStaff(deps: Deps): Promise<Staff> {
 
 /** What two colleagues declared when they came: the walls of the stories `walled` and `colleagues-brother`. */
 export const relations = [
-  { staff: '문태현', kind: 'former_partner', name: '여지안', birthYear: 1991 },
+  { staff: '한지원', kind: 'former_partner', name: '여지안', birthYear: 1991 },
   { staff: '서보경', kind: 'relative', name: '서동만', birthYear: 1963 },
   { staff: '정하늘', kind: 'sibling', name: '정도균', birthYear: 1989 },
 ] as const;

@@ -168,8 +168,8 @@ export type Story = {
   };
   readonly crimes?: readonly FactGroupValues[];
   readonly facts?: StoryFacts;
-  /** How far the intake itself came. */
-  readonly end: 'triage' | 'contact' | 'people' | 'facts' | 'case' | 'advice' | 'discarded';
+  /** How far the intake itself came; `waiting` stands at the desk's list and nobody has taken it. */
+  readonly end: 'waiting' | 'triage' | 'contact' | 'people' | 'facts' | 'case' | 'advice' | 'discarded';
   readonly discarded?: 'mistake' | 'duplicate' | 'withdrawn' | 'not_a_victim';
   readonly sameAs?: { readonly key: string; readonly kind: 'same_person' | 'same_incident' | 'family' };
   /** A colleague takes the intake over after the writer stood before a wall. */

@@ -3,10 +3,30 @@ import type { Story } from '../story.ts';
 import { beside, crime, offender, victim } from './parts.ts';
 
 export const coming: readonly Story[] = [
+  { key: 'waiting-online', opened: 0.03, by: '문태현', channel: 'online', end: 'waiting' },
+  {
+    key: 'waiting-danger',
+    opened: 0.01,
+    by: '문태현',
+    channel: 'online',
+    triage: ['attack_now'],
+    end: 'waiting',
+  },
+  {
+    key: 'waiting-police',
+    opened: 0.17,
+    by: '문태현',
+    channel: 'police',
+    caller: 'agency',
+    language: 'zh',
+    interpreter: true,
+    end: 'waiting',
+  },
+  { key: 'waiting-call-back', opened: 1.6, by: '문태현', channel: 'phone', caller: 'family', end: 'waiting' },
   {
     key: 'walled',
     opened: 0.09,
-    by: '문태현',
+    by: '한지원',
     channel: 'police',
     people: [
       victim('어수현', '1993-09-14', { address: '서울 관악구 신림동' }),

@@ -95,10 +95,11 @@ export const home: readonly Story[] = [
         ago: 14.2,
         messages: { police: '남편이 이모 집 주소를 알고 있습니다. 그쪽 순찰은 빼 주세요.' },
         send: [
-          ask('police-temp-lodging', 'declined', {
+          ask('police-temp-lodging', 'closed', {
             claimed: 14.1,
-            declined: 'no_capacity',
-            ended: 14,
+            did: [{ action: 'lodging', ago: 14, details: { nights: 5 } }],
+            ended: 8.5,
+            closed: 7.5,
           }),
           ask('police-smartwatch', 'working', {
             claimed: 13.9,
@@ -231,7 +232,11 @@ export const home: readonly Story[] = [
         hold: ['klac-representation'],
         messages: { police: '전화하지 말고 사례관리자를 통해 연락 주세요.' },
         send: [
-          ask('police-dv-measures', 'accepted', { claimed: 3.4, accepted: 3.3 }),
+          ask('police-dv-measures', 'working', {
+            claimed: 3.4,
+            accepted: 3.3,
+            did: [{ action: 'order', ago: 3.1, details: { decision: 'pending' } }],
+          }),
           ask('police-112-registration', 'closed', {
             claimed: 3.4,
             did: [{ action: 'registration', ago: 3.2 }],
@@ -239,7 +244,7 @@ export const home: readonly Story[] = [
             closed: 2.5,
           }),
           ask('police-private-guard', 'sent'),
-          ask('seoul-stalking-shelter', 'claimed', { claimed: 2.6 }),
+          ask('seoul-stalking-shelter', 'accepted', { claimed: 2.6, accepted: 0.1 }),
         ],
       },
     ],

@@ -105,7 +105,10 @@ export const images: readonly Story[] = [
             ended: 3.2,
           }),
           ask('seoul-stalking-moving', 'accepted', { claimed: 7.5, accepted: 1.4 }),
-          ask('moel-unemployment-benefit', 'accepted', { claimed: 6.5, accepted: 4.5 }),
+          ask('moel-unemployment-benefit', 'working', {
+            claimed: 6.5,
+            did: [{ action: 'registration', ago: 4.5 }],
+          }),
           ask('smile-psych', 'declined', { claimed: 7.3, declined: 'no_capacity', ended: 6.6 }),
         ],
       },

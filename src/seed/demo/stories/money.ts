@@ -46,6 +46,7 @@ export const money: readonly Story[] = [
     risk: calm,
     track: managedBy('장현석'),
     screens: [{ instrument: 'phq9', answers: [2, 3, 3, 2, 1, 3, 2, 0, 1] }],
+    alarmAnswered: true,
     consent: { to: ['center', 'cvsc', 'klac', 'finance', 'homedoctor', 'smile'], days: 90 },
     bundles: [
       {
@@ -184,6 +185,7 @@ export const money: readonly Story[] = [
     risk: { yes: [], fear: 3, asked: true },
     track: managedBy('장현석'),
     screens: [{ instrument: 'asq', answers: [1, 1, 1, 0] }],
+    alarmAnswered: true,
     consent: { to: ['center', 'cvsc', 'finance', 'klac', 'smile'] },
     bundles: [
       {

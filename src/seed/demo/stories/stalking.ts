@@ -45,6 +45,7 @@ export const stalking: readonly Story[] = [
     risk: { yes: ['forced_sex', 'dependence', 'knows_places', 'offender_at_large'], fear: 8 },
     track: managedBy('오세린'),
     screens: [{ instrument: 'asq', answers: [1, 0, 1, 0, 0] }],
+    alarmAnswered: true,
     consent: {
       to: ['center', 'smile', 'victim-attorney', 'statement-assistant', 'welfare'],
       method: 'spoken',
@@ -64,7 +65,10 @@ export const stalking: readonly Story[] = [
             did: [{ action: 'residence', ago: 4.6 }],
           }),
           ask('statement-assistant-trial', 'accepted', { claimed: 3.6, accepted: 1.3 }),
-          ask('welfare-emergency-medical', 'sent'),
+          ask('welfare-emergency-medical', 'working', {
+            claimed: 9.3,
+            did: [{ action: 'medical', ago: 4.5, details: { amount: 870_000 } }],
+          }),
         ],
       },
     ],
@@ -127,6 +131,7 @@ export const stalking: readonly Story[] = [
     needs: { safety: 'urgent', psych: 'urgent', legal: 'some' },
     risk: { yes: ['weapon', 'offender_at_large', 'stalking', 'threat_to_kill', 'jealousy_control'], fear: 9 },
     track: managedBy('류정훈'),
+    screens: [{ instrument: 'phq9', answers: [2, 3, 3, 2, 1, 1, 2, 0, 1] }],
     consent: { to: ['center', 'cvsc', 'police', 'stalking', 'smile'], more: { police: ['whereabouts'] } },
     bundles: [
       {
@@ -137,7 +142,10 @@ export const stalking: readonly Story[] = [
             declined: 'no_capacity',
             ended: 4.3,
           }),
-          ask('police-smartwatch', 'sent'),
+          ask('police-smartwatch', 'working', {
+            claimed: 4.4,
+            did: [{ action: 'watch', ago: 3.5, details: { serial: 'W-0447' } }],
+          }),
           ask('seoul-stalking-psych', 'accepted', { claimed: 3.5, accepted: 0.6 }),
         ],
       },

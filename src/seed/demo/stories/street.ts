@@ -175,6 +175,7 @@ export const street: readonly Story[] = [
     needs: { safety: 'urgent', housing: 'some' },
     risk: { yes: ['threat_to_kill', 'knows_places', 'prior_violence', 'escalation'], fear: 8 },
     track: managedBy('오세린'),
+    screens: [{ instrument: 'asq', answers: [1, 0, 0, 0] }],
     consent: { to: ['center', 'police', 'prosecution'], more: { police: ['whereabouts'] } },
     bundles: [
       {

@@ -175,6 +175,7 @@ export const violence: readonly Story[] = [
     risk: calm,
     track: managedBy('장현석'),
     screens: [{ instrument: 'phq9', answers: [3, 3, 3, 2, 2, 1, 2, 1, 1] }],
+    alarmAnswered: true,
     consent: { to: ['center', 'cvsc', 'prosecution', 'smile'], method: 'paper', days: 60 },
     bundles: [
       {
@@ -244,7 +245,7 @@ export const violence: readonly Story[] = [
             ended: 1.2,
           }),
           ask('welfare-emergency-living', 'accepted', { claimed: 21.5, accepted: 20.5 }),
-          ask('moel-training', 'sent'),
+          ask('moel-training', 'accepted', { claimed: 2.4, accepted: 1.4 }),
         ],
       },
     ],

@@ -43,7 +43,7 @@ function who(line: AccessLine, language: Language): string {
 export function AccessLog({ page, language, nextHref, nameOf }: Shared & { page: Lines<AccessLine> }) {
   return (
     <>
-      <PageHead title={accessText.title} lead={accessText.lead} language={language} />
+      <PageHead level={2} title={accessText.title} lead={accessText.lead} language={language} />
       <Table
         caption={accessText.title}
         quietCaption

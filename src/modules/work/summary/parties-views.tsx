@@ -38,7 +38,7 @@ function PartyCard({ party, places, language }: { party: Party; places: boolean;
       ? kind
       : words(`${kind.ko} · ${identity.name}`, `${kind.en} · ${identity.name}`);
   return (
-    <Card title={title} language={language}>
+    <Card title={title} level={3} language={language}>
       <DefinitionGrid rows={rows} language={language} />
     </Card>
   );
@@ -48,7 +48,7 @@ function PartyCard({ party, places, language }: { party: Party; places: boolean;
 export function PartiesView({ of, parties, places, language }: Props) {
   return (
     <Stack>
-      <PageHead title={workText.identity} lead={workText.identityLead} language={language} />
+      <PageHead level={2} title={workText.identity} lead={workText.identityLead} language={language} />
       {parties.length === 0 ? (
         <EmptyState title={workText.nothingToSee} body={workText.nothingToSeeBody} language={language} />
       ) : (

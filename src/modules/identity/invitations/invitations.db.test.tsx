@@ -194,9 +194,9 @@ describe('an invitation', () => {
   it.each([
     ['nothing', { name: '', email: '', institution: '', role: '' }, '이름을 적어'],
     ['a long name', { name: '가'.repeat(41) }, '40자까지'],
-    ['no e-mail', { email: 'not-an-address' }, '전자우편 주소의 꼴'],
-    ['an unknown institution', { institution: 'mars' }, '기관을 고르십시오'],
-    ['an unknown role', { role: 'god' }, '역할을 고르십시오'],
+    ['no e-mail', { email: 'not-an-address' }, '이메일 주소 형식'],
+    ['an unknown institution', { institution: 'mars' }, '기관을 골라 주십시오'],
+    ['an unknown role', { role: 'god' }, '역할을 골라 주십시오'],
     ['a role the institution has not', { role: 'administrator' }, '이 기관에는 없는 역할'],
   ])('is not made from %s', async (_, fields, words) => {
     const given: Fields = { ...offer(), ...fields };
@@ -213,7 +213,7 @@ describe('an invitation', () => {
     const once = onceField();
     const refused = await administrator.post('/staff/invitations', { ...taken, ...once });
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain('이미 이 전자우편');
+    expect(await refused.text()).toContain('이미 이 이메일');
     const mended = await administrator.post('/staff/invitations', { ...offer(), ...once });
     expect(mended.status).toBe(200);
   });

@@ -18,7 +18,7 @@ import { SignInPage } from './views.tsx';
 const wanted = (ko: string, en: string) => message(ko, en);
 
 const form = z.object({
-  email: textField(254, wanted('전자우편을 적어 주십시오.', 'Enter your e-mail.')),
+  email: textField(254, wanted('이메일을 적어 주십시오.', 'Enter your e-mail.')),
   password: z
     .string(wanted('비밀번호를 적어 주십시오.', 'Enter your password.'))
     .min(1, wanted('비밀번호를 적어 주십시오.', 'Enter your password.'))

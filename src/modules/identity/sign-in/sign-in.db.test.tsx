@@ -127,7 +127,7 @@ describe('signing in', () => {
 
 describe('the sign-in form', () => {
   it.each([
-    ['nothing', { email: '', password: '', code: '' }, '전자우편을 적어 주십시오'],
+    ['nothing', { email: '', password: '', code: '' }, '이메일을 적어 주십시오'],
     ['an e-mail without end', { email: 'a'.repeat(300) }, '254자까지'],
     ['a password without end', { password: 'a'.repeat(1001) }, '비밀번호가 너무 깁니다'],
     ['letters for a code', { code: 'abcdef' }, '숫자 여섯 자리'],

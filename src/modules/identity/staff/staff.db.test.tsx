@@ -117,9 +117,9 @@ describe('closing an account', () => {
   });
 
   it.each([
-    ['nothing', { kind: '', reason: '' }, '종류를 고르십시오'],
+    ['nothing', { kind: '', reason: '' }, '닫는 이유를 골라 주십시오'],
     ['a reason without end', { ...leaving, reason: '가'.repeat(201) }, '200자까지'],
-    ['an unknown kind', { ...leaving, kind: 'fired' }, '종류를 고르십시오'],
+    ['an unknown kind', { ...leaving, kind: 'fired' }, '닫는 이유를 골라 주십시오'],
   ])('answers %s with words', async (_, fields, words) => {
     const answer = await post('leaving', fields);
     expect(answer.status).toBe(422);
@@ -161,7 +161,7 @@ describe('changing a role', () => {
     const stale = await post('grant', { role: 'institution_worker', reason: '착오', ...once });
     expect(stale.status).toBe(409);
     const page = await stale.text();
-    expect(page).toContain('그 사이 다른 사람이 바꾸었습니다');
+    expect(page).toContain('그사이 다른 사람이 바꾸었습니다');
     expect(page).toContain('기관 책임자');
     expect(page).toContain('value="착오"');
     expect(page).toContain('name="version" value="2"');
@@ -171,9 +171,9 @@ describe('changing a role', () => {
   });
 
   it.each([
-    ['nothing', { role: '', reason: '' }, '역할을 고르십시오'],
+    ['nothing', { role: '', reason: '' }, '역할을 골라 주십시오'],
     ['a role of another institution', { role: 'auditor', reason: '잠시' }, '이 기관에는 없는 역할'],
-    ['an unknown role', { role: 'god', reason: '잠시' }, '역할을 고르십시오'],
+    ['an unknown role', { role: 'god', reason: '잠시' }, '역할을 골라 주십시오'],
   ])('answers %s with words', async (_, fields, words) => {
     const answer = await post('grant', fields);
     expect(answer.status).toBe(422);
@@ -205,10 +205,10 @@ describe('declared relations', () => {
   });
 
   it.each([
-    ['nothing', { kind: '', name: '', birthYear: '' }, '관계를 고르십시오'],
+    ['nothing', { kind: '', name: '', birthYear: '' }, '관계를 골라 주십시오'],
     ['a name without end', { ...spouse, name: '가'.repeat(41) }, '40자까지'],
-    ['a year of letters', { ...spouse, birthYear: '아흔' }, '출생연도 네 자리'],
-    ['a year to come', { ...spouse, birthYear: '2999' }, '출생연도 네 자리'],
+    ['a year of letters', { ...spouse, birthYear: '아흔' }, '태어난 해를 네 자리'],
+    ['a year to come', { ...spouse, birthYear: '2999' }, '태어난 해를 네 자리'],
   ])('answer %s with words', async (_, fields, words) => {
     const answer = await post('relations', fields);
     expect(answer.status).toBe(422);

@@ -153,9 +153,9 @@ describe('editing a service', () => {
   it.each([
     ['nothing', { name_ko: '', name_en: '' }, '이름을 적어 주십시오'],
     ['a text without end', { summary_ko: '가'.repeat(401) }, '400자까지'],
-    ['an unknown domain', { domain: 'magic' }, '하나를 고르십시오'],
+    ['an unknown domain', { domain: 'magic' }, '하나를 골라 주십시오'],
     ['an unknown paper', { documents: ['ID', 'SOUL'] }, '목록에 없는 값'],
-    ['no need', { needs: [] }, '하나 넘게 고르십시오'],
+    ['no need', { needs: [] }, '하나 이상 골라 주십시오'],
     ['one language only', { decision_ko: '센터', decision_en: '' }, '모두 적거나 모두 비워'],
     ['a day that is none', { 'from-year': '2026', 'from-month': '2', 'from-day': '30' }, '있는 날짜를'],
     [

@@ -44,11 +44,11 @@ describe('editing a desk', () => {
   });
 
   it.each([
-    ['no weekday', { weekdays: [] }, '하나 넘게'],
+    ['no weekday', { weekdays: [] }, '하나 이상'],
     ['an eighth day', { weekdays: ['8'] }, '목록에 없는 값'],
     ['a time of words', { opens: '아침' }, '09:00처럼'],
     ['closing before opening', { opens: '18:00', closes: '09:00' }, '닫는 시각이'],
-    ['letters for a telephone', { phone: 'call me' }, '숫자와 - 만'],
+    ['letters for a telephone', { phone: 'call me' }, '숫자와 -만'],
     ['no words for outside hours', { outside_ko: '' }, '운영시간이 아닐 때'],
   ])('answers %s with words', async (_, fields, words) => {
     const answer = await administrator.post(path, await deskForm(fields));

@@ -33,8 +33,8 @@ describe('notes', () => {
     const answer = await desk.post(path(), { ...onceField(), text: '', class: 'nonsense' });
     expect(answer.status).toBe(422);
     const page = await answer.text();
-    expect(page).toContain('메모 내용을 써 주세요.');
-    expect(page).toContain('정보 분류를 골라 주세요.');
+    expect(page).toContain('메모 내용을 써 주십시오.');
+    expect(page).toContain('정보 분류를 골라 주십시오.');
     expect(page).toContain('href="#f-text"');
   });
 
@@ -112,7 +112,7 @@ describe('closing, reopening, handing over', () => {
       version: '2',
     });
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('종결 사유를 골라 주세요.');
+    expect(await answer.text()).toContain('종결 사유를 골라 주십시오.');
   });
 
   it('refuses a form that somebody overtook, and keeps what was typed', async () => {
@@ -125,7 +125,7 @@ describe('closing, reopening, handing over', () => {
     });
     expect(answer.status).toBe(409);
     const page = await answer.text();
-    expect(page).toContain('그 사이 다른 사람이 바꾸었습니다');
+    expect(page).toContain('그사이 다른 사람이 바꾸었습니다');
     expect(page).toContain('이사하심');
   });
 

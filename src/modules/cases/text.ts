@@ -41,7 +41,7 @@ export const outcomeWords = {
   goals_met: words('목표 달성', 'Goals met'),
   moved: words('다른 지역으로 이관', 'Moved to another region'),
   declined: words('본인이 더 원하지 않음', 'No longer wanted'),
-  unreachable: words('연락이 닿지 않음', 'Could not be reached'),
+  unreachable: words('본인과 연락이 닿지 않음', 'Could not be reached'),
   deceased: words('사망', 'Deceased'),
   other_agency: words('다른 기관이 이어 감', 'Continued by another agency'),
 } as const satisfies Record<ClosureOutcome, Words>;
@@ -55,12 +55,13 @@ export const caseText = {
   schedule: words('일정', 'Schedule'),
   documents: words('문서', 'Documents'),
   notes: words('메모', 'Notes'),
+  portal: words('당사자', 'With the person'),
   consents: words('동의', 'Consents'),
   accessLog: words('열람 기록', 'Access log'),
   manager: words('담당', 'Manager'),
-  noManager: words('담당 미지정', 'No manager yet'),
+  noManager: words('담당 미정', 'No manager yet'),
   opened: words('접수', 'Opened'),
-  riskUnknown: words('위험 미확인', 'Risk not assessed'),
+  riskUnknown: words('위험성 점검 전', 'Risk not assessed'),
   openIdentity: words('이름·연락처 열어보기', 'Open name and contact'),
   identityWhy: words(
     '열면 열람 기록에 남고, 본인이 볼 수 있습니다.',
@@ -84,10 +85,13 @@ export const noteText = {
     'Only those who may see this class will read it.',
   ),
   shared: words('동의받은 기관과 공유', 'Share with institutions that have consent'),
-  sharedHint: words('표시하지 않으면 우리 기관만 봅니다.', 'Left empty, only our institution sees it.'),
+  sharedHint: words(
+    '표시하지 않으면 우리 기관만 볼 수 있습니다.',
+    'Left empty, only our institution sees it.',
+  ),
   save: words('메모 저장', 'Save note'),
-  missing: words('메모 내용을 써 주세요.', 'Write the note.'),
-  missingClass: words('정보 분류를 골라 주세요.', 'Choose a data class.'),
+  missing: words('메모 내용을 써 주십시오.', 'Write the note.'),
+  missingClass: words('정보 분류를 골라 주십시오.', 'Choose a data class.'),
   empty: words('아직 메모가 없습니다', 'No notes yet'),
   emptyBody: words('첫 메모를 아래에 쓸 수 있습니다.', 'Write the first one below.'),
   own: words('우리 기관만', 'Our institution only'),
@@ -98,7 +102,7 @@ export const noteText = {
 export const closureText = {
   title: words('사례 종결', 'Close the case'),
   outcome: words('어떻게 끝났습니까', 'How did it end'),
-  missing: words('종결 사유를 골라 주세요.', 'Choose how it ended.'),
+  missing: words('종결 사유를 골라 주십시오.', 'Choose how it ended.'),
   followUps: words('사후 연락 예정일', 'Follow-up dates'),
   followUpsHint: words(
     '1·3·6개월 뒤입니다. 안전한 연락 방법을 따릅니다.',
@@ -115,8 +119,8 @@ export const closureText = {
   ),
   close: words('종결하기', 'Close the case'),
   reopen: words('다시 열기', 'Reopen'),
-  reopenReason: words('다시 여는 까닭', 'Why it is reopened'),
-  reopenMissing: words('다시 여는 까닭을 골라 주세요.', 'Choose why it is reopened.'),
+  reopenReason: words('다시 여는 이유', 'Why it is reopened'),
+  reopenMissing: words('다시 여는 이유를 골라 주십시오.', 'Choose why it is reopened.'),
   notOpen: words(
     '이 사례는 지금 종결할 수 있는 상태가 아닙니다.',
     'This case cannot be closed in its present state.',
@@ -138,15 +142,15 @@ export const reopenWords = {
 export const transferText = {
   title: words('담당 넘기기', 'Hand over'),
   to: words('받을 담당자', 'Who takes over'),
-  missing: words('받을 담당자를 골라 주세요.', 'Choose who takes over.'),
+  missing: words('받을 담당자를 골라 주십시오.', 'Choose who takes over.'),
   hint: words(
-    '같은 기관의 담당자만 고를 수 있습니다. 지금 맡은 사례 수를 함께 봅니다.',
+    '같은 기관의 담당자만 고를 수 있습니다. 지금 맡은 사례 수가 함께 보입니다.',
     'Colleagues of the same institution, with their present caseload.',
   ),
   load: words('{name} · 진행 {n}건', '{name} · {n} open'),
   submit: words('넘기기', 'Hand over'),
   done: words('담당을 넘겼습니다.', 'Handed over.'),
-  wall: words('이해관계가 있어 이 사람에게는 넘길 수 없습니다.', 'A conflict of interest prevents this.'),
+  wall: words('이해충돌이 있어 이 사람에게는 넘길 수 없습니다.', 'A conflict of interest prevents this.'),
 } as const;
 
 export const accessText = {

@@ -144,7 +144,7 @@ describe('a referral page', () => {
     await claimReferral(database.deps, lead, id);
     const late = await desk.post(routes.referrals.claim(id), { ...onceField(), version: '1' });
     expect(late.status).toBe(409);
-    expect(await late.text()).toContain('그 사이 다른 사람이 바꾸었습니다');
+    expect(await late.text()).toContain('그사이 다른 사람이 바꾸었습니다');
   });
 
   it('has one effect when a form arrives twice', async () => {

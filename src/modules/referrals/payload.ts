@@ -18,7 +18,7 @@ export type ClassPayload = {
 };
 
 const yes = words('예', 'Yes');
-const no = words('아니오', 'No');
+const no = words('아니요', 'No');
 const notKnown = words('모름', 'Not known');
 const notTold = words('말하지 않음', 'Not told');
 const other = words('그 밖의 내용', 'Other content');

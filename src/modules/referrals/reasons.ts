@@ -19,7 +19,7 @@ export const declineWords: Readonly<Record<DeclineReason, Words>> = {
   wrong_institution: words('소관이 아님', 'Not our task'),
   already_served: words('이미 같은 지원 중', 'Already receives the same help'),
   missing_papers: words('필요한 서류가 없음', 'Papers are missing'),
-  unreachable: words('본인과 연락되지 않음', 'The person cannot be reached'),
+  unreachable: words('본인과 연락이 닿지 않음', 'The person cannot be reached'),
   conflict_of_interest: words('이해충돌이 있어 맡을 수 없음', 'Conflict of interest'),
   victim_declined: words('본인이 원하지 않음', 'The person does not want it'),
 };
@@ -48,8 +48,8 @@ export const notProvidedWords: Readonly<Record<NotProvidedReason, Words>> = {
   found_ineligible: words('심사 결과 요건에 맞지 않음', 'Found outside the criteria on review'),
   decided_against: words('심의에서 지원하지 않기로 결정', 'The board decided against'),
   no_capacity: words('인력·예산 부족', 'No capacity or budget'),
-  unreachable: words('본인과 연락되지 않음', 'The person cannot be reached'),
-  no_show: words('약속에 오지 않음', 'Did not come to the appointment'),
+  unreachable: words('본인과 연락이 닿지 않음', 'The person cannot be reached'),
+  no_show: words('약속한 때에 만나지 못함', 'Could not meet as arranged'),
   victim_stopped: words('본인이 중단을 원함', 'The person wished to stop'),
   done_elsewhere: words('다른 곳에서 지원받음', 'Was helped elsewhere'),
   no_longer_needed: words('더 필요하지 않음', 'No longer needed'),
@@ -70,6 +70,6 @@ export type WithdrawalGround = (typeof withdrawalGrounds)[number];
 
 export const withdrawalWords: Readonly<Record<WithdrawalGround, Words>> = {
   victim: words('본인이 철회함', 'Taken back by the person'),
-  consent_withdrawn: words('동의가 철회됨', 'Consent was withdrawn'),
+  consent_withdrawn: words('동의를 거둠', 'Consent was withdrawn'),
   sender_error: words('잘못 보낸 의뢰', 'Sent by mistake'),
 };

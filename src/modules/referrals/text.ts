@@ -12,7 +12,7 @@ export const statusWords: Readonly<Record<ReferralStatus, Words>> = {
   declined: words('거절', 'Declined', '다른 곳을 찾고 있어요'),
   in_progress: words('지원 중', 'Under way', '돕고 있어요'),
   provided: words('지원 완료', 'Provided', '도움을 받았어요'),
-  not_provided: words('지원 안 됨', 'Not provided', '이번에는 받지 못했어요'),
+  not_provided: words('지원하지 못함', 'Not provided', '이번에는 받지 못했어요'),
   closed: words('종결', 'Closed', '끝났어요'),
   withdrawn: words('철회', 'Withdrawn', '그만두었어요'),
 };
@@ -36,7 +36,7 @@ export const bundleWords: Readonly<Record<BundleState, Words>> = {
   moving: words('진행 중', 'Under way', '기관들이 돕고 있어요'),
   attention: words('확인 필요', 'Needs attention', '담당자가 다른 방법을 찾고 있어요'),
   done: words('모두 처리됨', 'All answered', '모두 끝났어요'),
-  withdrawn: words('철회됨', 'Withdrawn', '그만두었어요'),
+  withdrawn: words('철회', 'Withdrawn', '그만두었어요'),
 };
 
 export const bundleTone: Readonly<Record<BundleState, Tone>> = {
@@ -50,15 +50,15 @@ export const bundleTone: Readonly<Record<BundleState, Tone>> = {
 
 export const refusalWords: Readonly<Record<Refusal, Words>> = {
   'not-now': words(
-    '이 의뢰는 그 사이 다른 단계로 넘어갔습니다. 아래의 지금 상태를 확인해 주십시오.',
+    '이 의뢰는 그사이 다른 단계로 넘어갔습니다. 아래의 지금 상태를 확인해 주십시오.',
     'This referral has moved on meanwhile. See its state below.',
   ),
   'not-yours': words(
-    '이 의뢰를 맡은 사람만 할 수 있습니다.',
+    '이 의뢰의 담당자만 할 수 있습니다.',
     'Only the person who holds this referral can do that.',
   ),
   'no-consent': words(
-    '동의가 없거나 끝났습니다. 센터에 동의를 다시 확인해 주십시오.',
+    '동의가 없거나 끝났습니다. 센터에 동의 여부를 확인해 주십시오.',
     'There is no consent, or it has ended. Ask the centre to confirm it.',
   ),
   'not-here': words(
@@ -78,13 +78,13 @@ export const sendRefusalWords: Readonly<Record<SendRefusal, Words>> = {
     'There is no consent for this institution. Ask for consent, or keep it as a draft.',
   ),
   stale: words(
-    '그 사이 바뀐 내용이 있습니다. 다시 확인해 주십시오.',
+    '그사이 바뀐 내용이 있습니다. 다시 확인해 주십시오.',
     'Something changed meanwhile. Please check again.',
   ),
 };
 
 export const riskWords: Readonly<Record<string, Words>> = {
-  standard: words('보통', 'Standard'),
+  standard: words('기본', 'Standard'),
   elevated: words('주의', 'Elevated'),
   high: words('높음', 'High'),
   critical: words('매우 높음', 'Critical'),
@@ -99,23 +99,23 @@ export const riskTone: Readonly<Record<string, Tone>> = {
 
 export const levelWords = [
   words('기한 안', 'In time'),
-  words('기관 책임자에게 알림', 'Told to the lead'),
-  words('사례관리자에게 알림', 'Told to the case manager'),
-  words('센터장에게 알림', 'Told to the centre manager'),
+  words('기관 책임자에게 알림', 'The lead was notified'),
+  words('사례관리자에게 알림', 'The case manager was notified'),
+  words('센터장에게 알림', 'The centre manager was notified'),
 ] as const;
 
 export const escalationText = {
   title: words('확인이 필요한 의뢰', 'Referrals that need somebody'),
-  ground: words('까닭', 'Why'),
+  ground: words('이유', 'Why'),
   returned: words('거절되어 돌아옴', 'Declined and returned'),
-  raised: words('알린 때', 'Told'),
+  raised: words('알린 때', 'Notified'),
   empty: words('확인이 필요한 의뢰가 없습니다.', 'Nothing needs attention.'),
 } as const;
 
 export const queueText = {
   title: words('의뢰 대기', 'Referral queue'),
   lead: words(
-    '맡기 전에는 번호와 서비스만 보입니다. 내용은 담당한 뒤 동의 범위 안에서 열립니다.',
+    '담당하기 전에는 번호와 서비스만 보입니다. 내용은 담당한 뒤 동의 범위 안에서 열립니다.',
     'Before a claim only numbers and services show. Content opens after, as far as consent goes.',
   ),
   tabs: words('상태별', 'By state'),
@@ -149,7 +149,7 @@ export const queueText = {
 export const referralText = {
   title: words('의뢰', 'Referral'),
   state: words('상태', 'State'),
-  owner: words('지금 담당', 'Who has the ball'),
+  owner: words('지금 담당', 'With whom now'),
   ownerQueue: words('{institution} 대기열', 'The queue of {institution}'),
   ownerManager: words('사례관리자', 'The case manager'),
   ownerNobody: words('없음(끝남)', 'Nobody (over)'),
@@ -164,15 +164,15 @@ export const referralText = {
   openCase: words('사례 열기', 'Open the case'),
   contentTitle: words('열어 볼 수 있는 내용', 'What you may see'),
   contentClosed: words(
-    '담당하면 동의 범위 안의 내용이 열립니다. 누가 보았는지 기록됩니다.',
-    'Content opens once you claim, as far as consent goes. Every look is recorded.',
+    '담당하면 동의 범위 안의 내용이 열립니다. 누가 열람했는지 기록됩니다.',
+    'Content opens once you claim, as far as consent goes. Every access is recorded.',
   ),
   contentNone: words(
     '동의 범위 안에 적힌 내용이 아직 없습니다.',
     'Nothing written lies within the consent yet.',
   ),
   openContent: words('내용 열기', 'Open the content'),
-  openContentNote: words('여는 순간 열람으로 기록됩니다.', 'Opening is recorded as a look.'),
+  openContentNote: words('여는 순간 열람으로 기록됩니다.', 'Opening is recorded as an access.'),
   message: words('센터가 전한 말', 'Words from the centre'),
   actions: words('할 일', 'What to do'),
   accept: words('수락하기', 'Accept'),
@@ -189,16 +189,16 @@ export const referralText = {
   day: words('날짜', 'Day'),
   dayMissing: words('날짜를 써 주십시오.', 'Enter a day.'),
   dayPast: words('지난 날짜입니다.', 'That day has passed.'),
-  time: words('시간', 'Time'),
-  timeWrong: words('시간을 14:30처럼 써 주십시오.', 'Enter a time such as 14:30.'),
+  time: words('시각', 'Time'),
+  timeWrong: words('시각을 14:30처럼 써 주십시오.', 'Enter a time such as 14:30.'),
   place: words('장소', 'Place'),
   outcomeTitle: words('결과', 'Outcome'),
   outcome: words('결과 저장', 'Save the outcome'),
   outcomeMissing: words('결과를 골라 주십시오.', 'Choose the outcome.'),
   provided: words('지원함', 'Provided'),
   notProvided: words('지원하지 못함', 'Not provided'),
-  notProvidedReason: words('지원하지 못한 까닭', 'Why not'),
-  notProvidedMissing: words('지원하지 못한 까닭을 골라 주십시오.', 'Choose why not.'),
+  notProvidedReason: words('지원하지 못한 이유', 'Why not'),
+  notProvidedMissing: words('지원하지 못한 이유를 골라 주십시오.', 'Choose why not.'),
   deliveries: words('제공 기록', 'Deliveries'),
   deliveriesCount: words('제공 기록 {n}건', '{n} deliveries'),
   deliver: words('제공 기록하기', 'Record a delivery'),
@@ -225,7 +225,7 @@ export const referralText = {
 export const bundleText = {
   newTitle: words('의뢰할 서비스 고르기', 'Choose what to ask for'),
   newLead: words(
-    '필요와 피해 유형으로 추린 서비스입니다. 더하거나 뺄 수 있습니다.',
+    '욕구와 범죄 유형으로 추린 서비스입니다. 더하거나 뺄 수 있습니다.',
     'Suggested from needs and crime types. Add or remove as you see fit.',
   ),
   services: words('서비스', 'Services'),
@@ -236,7 +236,7 @@ export const bundleText = {
   review: words('기관별로 보낼 내용 확인하기', 'Review what each institution gets'),
   none: words('추천할 서비스가 없습니다.', 'Nothing to suggest.'),
   noneBody: words(
-    '욕구와 피해 유형이 기록되면 추천이 나옵니다. 아래에서 직접 고를 수도 있습니다.',
+    '욕구와 범죄 유형이 기록되면 추천이 나옵니다. 아래에서 직접 고를 수도 있습니다.',
     'Suggestions follow from needs and crime types. You may also choose below.',
   ),
   duplicate: words(
@@ -266,7 +266,7 @@ export const bundleText = {
     '이 기관만 읽습니다. 이름이나 연락처는 적지 않아도 됩니다.',
     'Only this institution reads it. No need to repeat names or contacts.',
   ),
-  messageLong: words('1000자까지 쓸 수 있습니다.', 'At most 1000 characters.'),
+  messageLong: words('1,000자까지 쓸 수 있습니다.', 'At most 1,000 characters.'),
   noConsent: words('동의 없음', 'No consent'),
   noConsentBody: words(
     '이름과 연락 방법에 대한 동의가 있어야 보낼 수 있습니다.',
@@ -289,7 +289,7 @@ export const bundleText = {
   caption: words('이 사례의 의뢰', 'Referrals of this case'),
   service: words('서비스 · 기관', 'Service · institution'),
   status: words('상태', 'State'),
-  who: words('지금 담당', 'Who has the ball'),
+  who: words('지금 담당', 'With whom now'),
   clockHead: words('기한', 'Clock'),
   note: words('비고', 'Note'),
   visible: words('보낸 즉시 각 기관 대기열에 나타납니다.', 'It stands in each queue at once.'),

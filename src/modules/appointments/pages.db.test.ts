@@ -37,7 +37,7 @@ describe('appointments', () => {
     });
     expect(answer.status).toBe(422);
     const page = await answer.text();
-    for (const sentence of ['종류를 골라 주세요.', '날짜를 써 주세요.', '14:30처럼', '200자까지'])
+    for (const sentence of ['종류를 골라 주십시오.', '날짜를 써 주십시오.', '14:30처럼', '200자까지'])
       expect(page).toContain(sentence);
   });
 

@@ -19,7 +19,7 @@ import { Schedule } from './views.tsx';
 nameEvents({
   'appointment.booked': words('일정 잡음', 'Meeting booked'),
   'appointment.attended': words('만남', 'Met'),
-  'appointment.missed': words('오지 않음', 'Missed'),
+  'appointment.missed': words('만나지 못함', 'Not met'),
   'appointment.cancelled': words('일정 취소', 'Cancelled'),
 });
 

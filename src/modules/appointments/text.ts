@@ -9,14 +9,14 @@ export const appointmentText = {
   ),
   add: words('일정 잡기', 'Book a meeting'),
   kind: words('종류', 'Kind'),
-  kindMissing: words('종류를 골라 주세요.', 'Choose a kind.'),
+  kindMissing: words('종류를 골라 주십시오.', 'Choose a kind.'),
   day: words('날짜', 'Day'),
-  dayMissing: words('날짜를 써 주세요.', 'Enter the day.'),
+  dayMissing: words('날짜를 써 주십시오.', 'Enter the day.'),
   time: words('시각', 'Time'),
   timeHint: words('예: 14:30', 'For example 14:30'),
-  timeWrong: words('시각을 14:30처럼 써 주세요.', 'Enter the time like 14:30.'),
+  timeWrong: words('시각을 14:30처럼 써 주십시오.', 'Enter the time like 14:30.'),
   minutes: words('길이', 'Length'),
-  minutesMissing: words('길이를 골라 주세요.', 'Choose the length.'),
+  minutesMissing: words('길이를 골라 주십시오.', 'Choose the length.'),
   place: words('장소', 'Place'),
   placeHint: words('현재 거처는 적지 않습니다.', 'Never the place where the person lives now.'),
   text: words('준비할 것', 'To prepare'),
@@ -24,7 +24,7 @@ export const appointmentText = {
   when: words('언제', 'When'),
   with: words('누구와', 'With'),
   outcome: words('결과', 'Outcome'),
-  outcomeMissing: words('결과를 골라 주세요.', 'Choose the outcome.'),
+  outcomeMissing: words('결과를 골라 주십시오.', 'Choose the outcome.'),
   record: words('결과 기록', 'Record'),
   length: words('{n}분', '{n} min'),
 } as const;
@@ -40,6 +40,6 @@ export const kindWords = {
 
 export const outcomeWords = {
   attended: words('만남', 'Attended'),
-  missed: words('오지 않음', 'Missed'),
+  missed: words('만나지 못함', 'Not met'),
   cancelled: words('취소', 'Cancelled'),
 } as const;

@@ -46,7 +46,7 @@ describe('the plan', () => {
     });
     expect(answer.status).toBe(422);
     const page = await answer.text();
-    expect(page).toContain('종류를 골라 주세요.');
+    expect(page).toContain('종류를 골라 주십시오.');
     expect(page).toContain('value="전화하기"');
     expect(page).toContain('value="13"');
   });

@@ -11,12 +11,12 @@ export const documentText = {
   add: words('문서 더하기', 'Add a document'),
   file: words('파일', 'File'),
   fileHint: words(
-    'PDF, JPEG, PNG, WebP · 12 MB까지. 사진에 숨은 위치 정보는 보는 사본에서 지웁니다.',
+    'PDF, JPEG, PNG, WebP · 12MB까지. 사진에 숨은 위치 정보는 보는 사본에서 지웁니다.',
     'PDF, JPEG, PNG or WebP, up to 12 MB. Hidden location data is removed from the copy people view.',
   ),
   fileMissing: words('파일을 골라 주세요.', 'Choose a file.'),
   fileTooLarge: words(
-    '파일이 12 MB보다 큽니다. 나누거나 줄여서 올려 주세요.',
+    '파일이 12MB보다 커요. 나누거나 줄여서 올려 주세요.',
     'The file is larger than 12 MB. Please split or shrink it.',
   ),
   fileKind: words(
@@ -39,11 +39,11 @@ export const documentText = {
   open: words('내려받기', 'Download'),
   openTitle: words('문서 내려받기', 'Download a document'),
   openLead: words(
-    '내려받은 사람과 까닭이 열람 기록에 남습니다.',
+    '내려받은 사람과 이유가 열람 기록에 남습니다.',
     'Who downloads it and why goes on the record.',
   ),
-  reason: words('내려받는 까닭', 'Why you download it'),
-  reasonMissing: words('까닭을 골라 주세요.', 'Choose a reason.'),
+  reason: words('내려받는 이유', 'Why you download it'),
+  reasonMissing: words('이유를 골라 주세요.', 'Choose a reason.'),
   which: words('무엇을', 'Which'),
   view: words('보는 사본(숨은 정보 제거)', 'Viewing copy (hidden data removed)'),
   original: words('원본 그대로', 'The original'),

@@ -24,12 +24,12 @@ export const conflictWords = {
 export const rightsText = {
   title: words('지원 자격', 'Entitlements'),
   lead: words(
-    '지금 이 계정이 볼 수 있는 사실로 계산한 판정. 최종 결정은 각 기관',
+    '지금 이 계정이 볼 수 있는 사실로 계산한 판정. 최종 결정은 각 기관이 함',
     'Worked out from the facts this account may see; each institution decides in the end.',
   ),
   print: words('인쇄', 'Print'),
-  unfold: words('근거 모두 펼치기', 'Unfold all reasons'),
-  fold: words('접기', 'Fold'),
+  unfold: words('근거 모두 펼치기', 'Expand all reasons'),
+  fold: words('접기', 'Collapse'),
   asOf: words('기준일 {day} · 규칙 {version}', 'As of {day} · rules {version}'),
   unpublished: words('공표 전. 공표된 판: {version}', 'Not published. Published: {version}'),
   none: words('없음', 'none'),
@@ -106,7 +106,10 @@ export const rightsText = {
 
 export const rightsEvents = {
   'case.assessed': words('지원 자격 다시 계산', 'Entitlements worked out anew'),
-  'assessment.skipped': words('지원 자격 계산 안 함(끝난 사례)', 'Entitlements not worked out (case over)'),
+  'assessment.skipped': words(
+    '지원 자격 계산 안 함(종결된 사례)',
+    'Entitlements not worked out (case closed)',
+  ),
   'entitlement.gained': words('새로 받을 수 있는 지원 생김', 'Newly entitled'),
   'deadlines.told': words('기한 확인', 'Deadlines checked'),
   'rules.effect_asked': words('규칙 영향 계산 요청', 'Effect of the rules asked for'),
@@ -152,9 +155,9 @@ export const releaseText = {
     'Cannot be taken back at once. Open cases are worked out anew and managers get tasks for new entitlements.',
   ),
   effectFirst: words('영향을 먼저 계산해야 공표할 수 있음', 'Count the effect first, then publish.'),
-  note: words('무엇이 왜 바뀌었는가', 'What changed and why'),
+  note: words('바뀐 내용과 이유', 'What changed and why'),
   noteHint: words('개인을 알아볼 수 있는 말은 쓰지 않음', 'Nothing that identifies a person.'),
-  noteMissing: words('무엇이 왜 바뀌었는지 써 주세요.', 'Write what changed and why.'),
+  noteMissing: words('바뀐 내용과 이유를 써 주십시오.', 'Write what changed and why.'),
   done: words('공표함. 진행 중 사례를 다시 계산하는 중', 'Published. Open cases are being worked out anew.'),
   already: words('이미 공표된 판', 'This version is published already.'),
   history: words('공표 기록', 'Publications'),

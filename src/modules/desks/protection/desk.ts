@@ -44,7 +44,7 @@ export const protectionDesk: Desk = {
       type: 'choice',
       label: words('결정', 'Decision'),
       choices: {
-        granted: words('결정', 'Granted'),
+        granted: words('인용', 'Granted'),
         pending: words('심사 중', 'Pending'),
         refused: words('기각', 'Refused'),
       },

@@ -44,7 +44,7 @@ export const pageText = {
   judgementReason: words('올리는 이유', 'Why it is raised'),
   noJudgement: words('그대로 두기', 'Leave as it is'),
   history: words('지난 점검', 'Earlier assessments'),
-  when: words('때', 'When'),
+  when: words('언제', 'When'),
   who: words('기록한 사람', 'Recorded by'),
   band: words('구간', 'Band'),
   counts: words('해당 / 확인 안 됨', 'Yes / unknown'),

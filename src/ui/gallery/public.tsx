@@ -135,7 +135,7 @@ function Fields({ language, state }: Spoken & { state: FormState }) {
         choices={[
           { value: 'call', label: words('전화', 'Call') },
           { value: 'text', label: words('문자', 'Text') },
-          { value: 'mail', label: words('전자우편', 'Mail') },
+          { value: 'mail', label: words('이메일', 'E-mail') },
         ]}
       />
       <TextArea {...at} name="words" label={words('하고 싶은 말', 'Anything you want to say')} optional />

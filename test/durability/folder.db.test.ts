@@ -85,22 +85,22 @@ describe('the data folder', () => {
     expect(found.size).toBe(victim.acknowledged.length);
   });
 
-  it.each(['SIGTERM', 'SIGQUIT'] as const)(
-    'loses nothing when PostgreSQL gets %s under load',
-    async (name) => {
-      const victim = await start(8);
-      await pause(200);
-      signal(victim.postmaster, name);
-      await pause(150);
-      signal(victim.child.pid ?? 0, 'SIGKILL');
-      await victim.gone;
-      const again = await restartVictim(data);
-      started.push(again.victim);
-      signal(again.victim.child.pid ?? 0, 'SIGTERM');
-      await again.victim.gone;
-      const found = await peopleIn();
-      expect(victim.acknowledged.length).toBeGreaterThan(0);
-      expect(victim.acknowledged.filter((id) => !found.has(id))).toEqual([]);
-    },
-  );
+  it.each([
+    'SIGTERM',
+    'SIGQUIT',
+  ] as const)('loses nothing when PostgreSQL gets %s under load', async (name) => {
+    const victim = await start(8);
+    await pause(200);
+    signal(victim.postmaster, name);
+    await pause(150);
+    signal(victim.child.pid ?? 0, 'SIGKILL');
+    await victim.gone;
+    const again = await restartVictim(data);
+    started.push(again.victim);
+    signal(again.victim.child.pid ?? 0, 'SIGTERM');
+    await again.victim.gone;
+    const found = await peopleIn();
+    expect(victim.acknowledged.length).toBeGreaterThan(0);
+    expect(victim.acknowledged.filter((id) => !found.has(id))).toEqual([]);
+  });
 });

@@ -126,15 +126,17 @@ describe('one row in every table', () => {
     expect((await seen(contextFor(database, relative))).filter((name) => ofCases.has(name))).toEqual([]);
   });
 
-  it.each(['administrator', 'analyst', 'privacy_officer', 'auditor'] as const)(
-    'shows the %s of the same centre no content',
-    async (role) => {
-      const person = await hire(database, role, 'center');
-      const sealed = await database.admin.query<{ name: string }>(
-        "select attrelid::regclass::text as name from pg_attribute where attname like 'sealed%' and attnum > 0",
-      );
-      const withContent = new Set(sealed.rows.map((row) => row.name));
-      expect((await seen(contextFor(database, person))).filter((name) => withContent.has(name))).toEqual([]);
-    },
-  );
+  it.each([
+    'administrator',
+    'analyst',
+    'privacy_officer',
+    'auditor',
+  ] as const)('shows the %s of the same centre no content', async (role) => {
+    const person = await hire(database, role, 'center');
+    const sealed = await database.admin.query<{ name: string }>(
+      "select attrelid::regclass::text as name from pg_attribute where attname like 'sealed%' and attnum > 0",
+    );
+    const withContent = new Set(sealed.rows.map((row) => row.name));
+    expect((await seen(contextFor(database, person))).filter((name) => withContent.has(name))).toEqual([]);
+  });
 });

@@ -99,10 +99,9 @@ describe('the catalog lint', () => {
     expect(Object.keys(faults).sort()).toEqual(rules.map(({ rule }) => rule).sort());
   });
 
-  it.each(Object.entries(faults).flatMap(([rule, list]) => list.map((fault) => [rule, fault] as const)))(
-    'says "%s" of: %s',
-    async (rule, fault) => {
-      expect(await lintWith(fault)).toContain(rule);
-    },
-  );
+  it.each(
+    Object.entries(faults).flatMap(([rule, list]) => list.map((fault) => [rule, fault] as const)),
+  )('says "%s" of: %s', async (rule, fault) => {
+    expect(await lintWith(fault)).toContain(rule);
+  });
 });

@@ -40,12 +40,11 @@ const rootAt = (hashes: readonly Buffer[]) => rootOf(append(emptyRange, hashes))
 const names = (proof: readonly Buffer[]) => proof.map((hash) => hash.toString('hex'));
 
 describe('the tree of RFC 6962', () => {
-  it.each(roots.map((root, size) => [size, root] as const))(
-    'has the known root with %i leaves',
-    (size, root) => {
-      expect(rootAt(leaves.slice(0, size)).toString('hex')).toBe(root);
-    },
-  );
+  it.each(
+    roots.map((root, size) => [size, root] as const),
+  )('has the known root with %i leaves', (size, root) => {
+    expect(rootAt(leaves.slice(0, size)).toString('hex')).toBe(root);
+  });
 
   it('gives the known audit path and consistency proof', () => {
     expect(names(inclusionProof(0, leaves))).toEqual([

@@ -23,12 +23,13 @@ describe('a password', () => {
     expect(judgePassword(password, about)).toBe(fault);
   });
 
-  it.each(['고양이가 지붕 위에서 잔다', 'correct horse battery staple', 'mR7#tq2Lx9!vB4'])(
-    '%j may be used',
-    (password) => {
-      expect(judgePassword(password, about)).toBeNull();
-    },
-  );
+  it.each([
+    '고양이가 지붕 위에서 잔다',
+    'correct horse battery staple',
+    'mR7#tq2Lx9!vB4',
+  ])('%j may be used', (password) => {
+    expect(judgePassword(password, about)).toBeNull();
+  });
 
   it('is the same however its Hangul was composed', () => {
     expect(judgePassword('비밀번호12345678'.normalize('NFD'), about)).toBe('common');

@@ -45,7 +45,7 @@ describe('the public home', () => {
 
   it('shows doors of every institution in the demo and none elsewhere', async () => {
     const page = await (await demo.visitor().get('/')).text();
-    expect(page).toContain('지어낸 것입니다');
+    expect(page).toContain('지어낸 것이에요');
     expect([...page.matchAll(/name="staff"/g)]).toHaveLength(15);
     expect(await (await app.visitor().get('/')).text()).not.toContain('name="staff"');
   });

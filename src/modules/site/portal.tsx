@@ -5,6 +5,7 @@ import { clearSessionToken, sessionToken, setLanguageCookie } from '../../web/co
 import type { Ctx, Env } from '../../web/env.ts';
 import { isPublic } from '../../web/requires.ts';
 import { endSession, safeNext } from '../identity/index.ts';
+import { forgetPortal } from '../victim/index.ts';
 
 /** A site nobody wonders about; the weather of the day. */
 export const neutralSite = 'https://www.weather.go.kr/';
@@ -26,6 +27,7 @@ async function forget(c: Ctx): Promise<void> {
   const actor = token === null ? null : await c.var.deps.findActor(token);
   if (actor !== null) await endSession(c.var.deps, actor);
   clearSessionToken(c);
+  await forgetPortal(c);
   c.header('clear-site-data', '"cache", "cookies"');
 }
 

@@ -39,6 +39,8 @@ export function publicPage(isOpen: (path: string) => boolean): ShowPage {
         scripts={page.scripts}
         footer={page.footer}
       >
+        {/* Set into the head by the renderer; neutral, as it may stand in a list of results. */}
+        <meta name="description" content={say(siteText.description, language)} />
         {page.body}
         <PrintOnly>
           <p>{say(siteText.paperNumbers, language)}</p>

@@ -27,10 +27,14 @@ import { publicPage, readingPages, sitePages } from './modules/site/index.ts';
 import { takedownPages } from './modules/takedown/index.ts';
 import {
   doorPages,
+  everythingPages,
+  helperPages,
   messagePages,
   myCasePages,
   paperPages,
+  portalDeskPages,
   requestPages,
+  settingsPages,
   sharingPages,
 } from './modules/victim/index.ts';
 import { caseListPages, casePages, operationsPages, todayPages } from './modules/work/index.ts';
@@ -84,6 +88,10 @@ export function createApp(deps: WebDeps): App {
   app.route('/', paperPages);
   app.route('/', messagePages);
   app.route('/', sharingPages);
+  app.route('/', helperPages);
+  app.route('/', settingsPages);
+  app.route('/', everythingPages);
+  app.route('/', portalDeskPages);
   app.route('/', directoryPages);
   app.route('/', notePages);
   app.route('/', timelinePages);

@@ -386,11 +386,11 @@ create policy reads on app.victim_setting for select to hangot_rt using (
 create policy victim_reads on app.victim_setting for select to hangot_rt using (case_id = (select sec.portal_case('own')));
 create policy sets on app.victim_setting for insert to hangot_rt with check (
   (case_id = any(array(select sec.my_cases())) and sec.records_consent((select sec.ctx())))
-  or (no_trace and case_id = (select sec.portal_case('own'))));
+  or (no_trace and (select sec.ctx())->>'kind' = 'system'));
 create policy changes on app.victim_setting for update to hangot_rt
   using (case_id = any(array(select sec.my_cases())) and sec.records_consent((select sec.ctx()))) with check (true);
-create policy victim_changes on app.victim_setting for update to hangot_rt
-  using (case_id = (select sec.portal_case('own'))) with check (no_trace);
+create policy closes on app.victim_setting for update to hangot_rt
+  using ((select sec.ctx())->>'kind' = 'system') with check (no_trace);
 
 create policy reads on app.duress_alert for select to hangot_rt using (
   center_id = (select sec.ctx())->>'center' and (

@@ -1,14 +1,21 @@
 // The victim's own door: asking for a talk, following everything with code and PIN, deciding who sees what.
-import { nameEvents } from '../cases/index.ts';
+import { contributeToFrame, nameEvents } from '../cases/index.ts';
 import { portalEventWords } from './event-text.ts';
+import { portalTab } from './frame-part.ts';
 
 export { openDuressAlarms } from './access/alarm-store.ts';
+export { everythingPages } from './everything/portal.tsx';
+export { helperPages } from './helpers/portal.tsx';
 export { unreadCases } from './messages/message-store.ts';
 export { messagePages } from './messages/portal.tsx';
 export { myCasePages } from './my-case/portal.tsx';
 export { paperPages } from './papers/portal.tsx';
 export { requestPages } from './request/portal.tsx';
+export { settingsPages } from './settings/portal.tsx';
+export { leavesNoTrace } from './settings/setting-store.ts';
 export { sharingPages } from './sharing/portal.tsx';
 export { doorPages, forgetPortal } from './sign-in/portal.tsx';
+export { portalDeskPages } from './staff/pages.tsx';
 
 nameEvents(portalEventWords);
+contributeToFrame(portalTab);

@@ -19,6 +19,7 @@ export type CaseTabKey =
   | 'documents'
   | 'notes'
   | 'consents'
+  | 'portal'
   | 'access-log';
 
 /** What stands above every page of a case; the parts beyond the head come from other modules. */
@@ -44,6 +45,7 @@ const tabs = [
   ['documents', caseText.documents],
   ['notes', caseText.notes],
   ['consents', caseText.consents],
+  ['portal', caseText.portal],
   ['access-log', caseText.accessLog],
 ] as const satisfies readonly (readonly [CaseTabKey, Words])[];
 
@@ -59,6 +61,7 @@ const statusTone = {
 function hrefOf(id: CaseHead['id'], tab: CaseTabKey): string {
   if (tab === 'summary') return routes.cases.show(id);
   if (tab === 'consents') return routes.cases.consents(id);
+  if (tab === 'portal') return routes.cases.portal(id);
   return routes.cases.tab(id, tab);
 }
 

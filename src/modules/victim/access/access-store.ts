@@ -4,6 +4,9 @@ import { type AccessId, type CaseId, newId } from '../../../shared/ids.ts';
 import type { HelperPart, HelperRelation } from './access.ts';
 
 export type NewAccess = {
+  readonly id?: AccessId;
+  /** Where a helper may be told of news; sealed for the centre. */
+  readonly contact?: Buffer;
   readonly case: CaseId;
   readonly kind: 'victim' | 'helper';
   readonly relation: HelperRelation | null;
@@ -19,7 +22,7 @@ export type NewAccess = {
 };
 
 export async function insertAccess(w: Writer, access: NewAccess): Promise<AccessId> {
-  const id = newId<'access'>();
+  const id = access.id ?? newId<'access'>();
   await w.db
     .insertInto('app.victim_access')
     .values({
@@ -34,6 +37,7 @@ export async function insertAccess(w: Writer, access: NewAccess): Promise<Access
       second_hash: access.secondHash,
       bland: access.bland,
       notices: access.notices,
+      contact_sealed: access.contact ?? null,
       ends_on: access.endsOn,
       issued_at: w.now,
       issued_by: w.actor.kind === 'staff' ? w.actor.id : null,

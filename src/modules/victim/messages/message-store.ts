@@ -100,3 +100,15 @@ export async function unreadCases(
     .execute();
   return rows.map((row) => ({ caseId: row.case_id, number: row.number, since: row.since }));
 }
+
+/** Letters of this case nobody has read yet. */
+export async function countUnread(r: Reader, of: CaseId): Promise<number> {
+  const row = await r.db
+    .selectFrom('app.victim_message')
+    .select((e) => e.fn.countAll<string>().as('count'))
+    .where('case_id', '=', of)
+    .where('read_at', 'is', null)
+    .where('access_id', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}

@@ -1,0 +1,53 @@
+import { type Deps, type Reader, type VictimActor, type Writer, write } from '../../../db/access.ts';
+import { readSections } from '../../../db/sections.ts';
+import type { CaseId } from '../../../shared/ids.ts';
+import { liveConsents } from '../../consent/index.ts';
+import { readAnswers } from '../asks/ask-store.ts';
+import { readMessages } from '../messages/message-store.ts';
+import { readDates, readDeadlines, readReferrals } from '../my-case/my-case-store.ts';
+import { readPapers } from '../papers/papers-store.ts';
+
+/** The classes that may come through this door; the database keeps the same list (sec.portal_class). */
+export const portalClasses = [
+  'identity',
+  'contact',
+  'legal',
+  'money',
+  'work',
+  'welfare',
+  'service_use',
+] as const;
+
+export const exportReasons = ['keep', 'court', 'check'] as const;
+export type ExportReason = (typeof exportReasons)[number];
+
+async function collect(r: Reader, of: CaseId) {
+  return {
+    sections: await readSections(r, of, { owner: 'center', classes: portalClasses }),
+    sharing: await liveConsents(r, of),
+    referrals: await readReferrals(r),
+    dates: await readDates(r, r.now),
+    deadlines: await readDeadlines(r),
+    messages: await readMessages(r, of, 500),
+    answers: await readAnswers(r, of),
+    papers: await readPapers(r),
+  };
+}
+
+export type Everything = Awaited<ReturnType<typeof collect>>;
+
+/** Everything about this person that may be shown here (개인정보 보호법 §35). Each reading is on the log. */
+export function openEverything(deps: Deps, actor: VictimActor): Promise<Everything> {
+  return write(deps, actor, async (w) => {
+    w.record({ event: 'everything.opened', case: actor.caseId });
+    return await collect(w, actor.caseId);
+  });
+}
+
+/** The same as a file, for a reason that stands on the log. */
+export function downloadEverything(deps: Deps, actor: VictimActor, reason: ExportReason): Promise<string> {
+  return write(deps, actor, async (w: Writer) => {
+    w.record({ event: 'everything.downloaded', case: actor.caseId, detail: { reason } });
+    return JSON.stringify({ at: w.now, ...(await collect(w, actor.caseId)) }, null, 2);
+  });
+}

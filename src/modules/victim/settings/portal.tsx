@@ -1,0 +1,61 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { routes } from '../../../routes.ts';
+import { onceKey, parseForm, textField } from '../../../shared/form.ts';
+import { type FormState, formState, untouched } from '../../../ui/form-state.ts';
+import type { Ctx, Env } from '../../../web/env.ts';
+import { setSecondPin } from '../access/actions.ts';
+import { portal, portalPage, portalSecrets } from '../portal-frame.tsx';
+import { forgetPortal } from '../sign-in/portal.tsx';
+import { stopEverything, stopTrace } from './actions.ts';
+import { settingsText as t } from './text.ts';
+import { SettingsView } from './views.tsx';
+
+export const settingsPages = new Hono<Env>();
+
+const here = routes.my.settings();
+const told = { set: t.set, stopped: t.stopped } as const;
+
+function show(c: Ctx, state: FormState, status: 200 | 422 = 200) {
+  const done = c.req.query('done');
+  const flash = done === 'set' || done === 'stopped' ? told[done] : undefined;
+  const secrets = () => portalSecrets(c, 'fresh');
+  const body = <SettingsView state={state} secrets={secrets} language={c.var.language} />;
+  return portalPage(c, { here, body, status, flash });
+}
+
+settingsPages.get('/my/settings', portal('own', 'none'), (c) => show(c, untouched));
+
+const secondForm = z.object({ code: textField(40), pin: textField(20), second: textField(20) });
+
+const faults = {
+  wrong: { field: 'code', message: t.wrong },
+  easy: { field: 'second', message: t.easy },
+  same: { field: 'second', message: t.same },
+  throttled: { field: 'code', message: t.throttled },
+} as const;
+
+settingsPages.post('/my/settings/second', portal('own', 'write'), async (c) => {
+  const { deps, victim, form } = c.var;
+  const given = parseForm(secondForm, form);
+  const outcome = given.ok ? await setSecondPin(deps, victim, given.value) : ({ kind: 'wrong' } as const);
+  if (outcome.kind !== 'set') return show(c, formState({}, [faults[outcome.kind]]), 422);
+  return c.redirect(`${here}?done=set`, 303);
+});
+
+settingsPages.post('/my/settings/paper', portal('own', 'write'), async (c) => {
+  await stopTrace(c.var.deps, c.var.victim);
+  await forgetPortal(c);
+  c.header('clear-site-data', '"cache", "cookies"');
+  return c.redirect(routes.home(), 303);
+});
+
+const stopForm = z.object({ text: textField(2000) });
+
+settingsPages.post('/my/settings/stop', portal('own', 'write'), async (c) => {
+  const { deps, victim, form } = c.var;
+  const given = parseForm(stopForm, form);
+  if (!given.ok) return show(c, formState({}, given.errors), 422);
+  await stopEverything(deps, victim, onceKey(form), given.value.text);
+  return c.redirect(`${here}?done=stopped`, 303);
+});

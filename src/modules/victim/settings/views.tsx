@@ -1,0 +1,77 @@
+import { routes } from '../../../routes.ts';
+import type { Language } from '../../../shared/text.ts';
+import { Button, ButtonRow } from '../../../ui/button.tsx';
+import { Card, LinkCard, Stack } from '../../../ui/card.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { TextArea, TextField } from '../../../ui/field.tsx';
+import { type FormState, untouched } from '../../../ui/form-state.ts';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { PostForm } from '../../../ui/post-form.tsx';
+import { phrase } from '../../../ui/say.ts';
+import { portalText } from '../text.ts';
+import { settingsText as t } from './text.ts';
+
+type Spoken = { readonly language: Language };
+type Secrets = { readonly csrf: string; readonly once: string };
+
+function SecondPin({ state, secrets, language }: Spoken & { state: FormState; secrets: Secrets }) {
+  const pin = { type: 'password', inputmode: 'numeric', width: 'sm', maxlength: 10 } as const;
+  const common = { state: { ...untouched, errors: state.errors }, language };
+  return (
+    <Card title={t.second} look="quiet" language={language}>
+      <p>{phrase(t.secondLead, language)}</p>
+      <PostForm action={routes.my.secondPin()} secrets={secrets}>
+        <TextField name="code" label={portalText.code} width="md" maxlength={20} {...common} />
+        <TextField name="pin" label={t.pinNow} {...pin} {...common} />
+        <TextField name="second" label={t.secondPin} {...pin} {...common} />
+        <ButtonRow>
+          <Button kind="secondary">{phrase(t.save, language)}</Button>
+        </ButtonRow>
+      </PostForm>
+    </Card>
+  );
+}
+
+export function SettingsView({
+  state,
+  secrets,
+  language,
+}: Spoken & { state: FormState; secrets: () => Secrets }) {
+  return (
+    <>
+      <ErrorSummary state={state} language={language} />
+      <PageHead title={t.title} language={language} />
+      <Stack>
+        <LinkCard href={routes.my.helpers()} title={t.people} body={t.peopleLead} language={language} />
+        <LinkCard
+          href={routes.my.everything()}
+          title={t.everything}
+          body={t.everythingLead}
+          language={language}
+        />
+        <SecondPin state={state} secrets={secrets()} language={language} />
+        <Card title={t.paper} look="quiet" language={language}>
+          <p>{phrase(t.paperLead, language)}</p>
+          <PostForm action={routes.my.noTrace()} secrets={secrets()}>
+            <Button kind="secondary">{phrase(t.paperPress, language)}</Button>
+          </PostForm>
+        </Card>
+        <Card title={t.stop} look="quiet" language={language}>
+          <p>{phrase(t.stopLead, language)}</p>
+          <PostForm action={`${routes.my.settings()}/stop`} secrets={secrets()}>
+            <TextArea
+              name="text"
+              label={t.stopWords}
+              optional
+              rows={3}
+              maxlength={2000}
+              state={untouched}
+              language={language}
+            />
+            <Button kind="secondary">{phrase(t.stopPress, language)}</Button>
+          </PostForm>
+        </Card>
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { type Deps, type Reader, type StaffActor, write, writeOnce } from '../../../db/access.ts';
+import { readSections } from '../../../db/sections.ts';
+import { choiceField, message } from '../../../shared/form.ts';
+import type { CaseId } from '../../../shared/ids.ts';
+import { caseHead } from '../../cases/index.ts';
+import { type IdentityCheck, type IssueReason, identityChecks, issueReasons } from '../access/access.ts';
+import { listAccess, revokeAccess } from '../access/access-store.ts';
+import { hashPin, issueAccess } from '../access/actions.ts';
+import { answerAlarms, openDuressAlarms } from '../access/alarm-store.ts';
+import { type Receipt, receiptFrom } from '../access/code.ts';
+import { readAnswers, readAsks } from '../asks/ask-store.ts';
+import { listHelpers } from '../helpers/link-store.ts';
+import { readMessages } from '../messages/message-store.ts';
+import { leavesNoTrace, setTrace } from '../settings/setting-store.ts';
+import { staffText } from './text.ts';
+
+export const issueForm = z.object({
+  reason: choiceField(issueReasons, message(staffText.reasonMissing)),
+  check: choiceField(identityChecks, message(staffText.checkMissing)),
+});
+
+export type Issued =
+  | { readonly kind: 'issued'; readonly receipt: Receipt | null }
+  | { readonly kind: 'no_trace' };
+
+/**
+ * Gives the person a code and PIN after she was identified face to face; the one before ends at once. The
+ * receipt is shown once: the same form again shows it for two minutes and then nothing.
+ */
+export async function issueToVictim(
+  deps: Deps,
+  actor: StaffActor,
+  key: string,
+  of: CaseId,
+  given: { readonly reason: IssueReason; readonly check: IdentityCheck },
+): Promise<Issued> {
+  const receipt = receiptFrom(Buffer.from(deps.keyring.signContext(`receipt|${of}|${key}`), 'hex'));
+  const pinHash = await hashPin(receipt);
+  const done = await writeOnce(deps, actor, { key, action: `portal.issue/${of}` }, async (w) => {
+    await caseHead(w, of);
+    if (await leavesNoTrace(w, of)) {
+      w.record({ event: 'portal.refused', case: of });
+      return { kind: 'refused', at: '' } as const;
+    }
+    await revokeAccess(w, of, { kind: 'victim' }, given.reason);
+    const rest = { secondHash: null, bland: false, notices: false, endsOn: null, parts: [] } as const;
+    const access = { case: of, kind: 'victim', relation: null, through: 'staff', ...rest } as const;
+    await issueAccess(w, receipt, { ...access, checkedBy: given.check }, pinHash);
+    w.record({ event: 'portal.issued', case: of, detail: { reason: given.reason, check: given.check } });
+    return { kind: 'issued', at: w.now.toString() } as const;
+  });
+  if (done.kind === 'refused') return { kind: 'no_trace' };
+  const age = deps.now().since(Temporal.Instant.from(done.at)).total('seconds');
+  return { kind: 'issued', receipt: age > 120 ? null : receipt };
+}
+
+/** Ends the person's own code at once. */
+export function revokeFromVictim(
+  deps: Deps,
+  actor: StaffActor,
+  key: string,
+  of: CaseId,
+): Promise<{ readonly ended: number }> {
+  return writeOnce(deps, actor, { key, action: `portal.revoke/${of}` }, async (w) => {
+    await caseHead(w, of);
+    const ended = await revokeAccess(w, of, { kind: 'victim' }, 'by_worker');
+    w.record({ event: 'portal.revoked', case: of, detail: { ended } });
+    return { ended };
+  });
+}
+
+/** Opens or closes every digital way to this person. */
+export function changeTrace(deps: Deps, actor: StaffActor, of: CaseId, noTrace: boolean): Promise<void> {
+  return write(deps, actor, async (w) => {
+    await caseHead(w, of);
+    await setTrace(w, of, noTrace);
+    w.record({ event: noTrace ? 'portal.trace-stopped' : 'portal.trace-allowed', case: of });
+  });
+}
+
+/** Notes that the silent alarms of a case were taken care of. */
+export function answerDuress(deps: Deps, actor: StaffActor, of: CaseId): Promise<void> {
+  return write(deps, actor, async (w) => {
+    const answered = await answerAlarms(w, of);
+    w.record({ event: 'portal.alarm-answered', case: of, detail: { answered } });
+  });
+}
+
+const requested = z.object({ needs: z.array(z.string()), language: z.string() });
+const told = z.object({ words: z.string() });
+
+async function readRequested(r: Reader, of: CaseId) {
+  const sections = await readSections(r, of, { names: ['online-request'] });
+  const at = (known: string) => sections.find((section) => section.class === known)?.content;
+  const asked = requested.safeParse(at('service_use')).data;
+  return asked === undefined ? null : { ...asked, words: told.safeParse(at('incident')).data?.words ?? '' };
+}
+
+/** Everything on the tab of a case that is between the person and those who manage it. */
+export async function readDesk(r: Reader, of: CaseId) {
+  return {
+    alarms: await openDuressAlarms(r, of),
+    access: await listAccess(r, of),
+    noTrace: await leavesNoTrace(r, of),
+    request: await readRequested(r, of),
+    messages: await readMessages(r, of),
+    asks: await readAsks(r, of, 'all'),
+    answers: await readAnswers(r, of),
+    helpers: await listHelpers(r, of),
+  };
+}
+
+export type Desk = Awaited<ReturnType<typeof readDesk>>;

@@ -1,0 +1,90 @@
+import { type Words, words } from '../../../shared/text.ts';
+import type { IdentityCheck, IssueReason } from '../access/access.ts';
+
+export const staffText = {
+  alarmTitle: words('조용한 알림', 'Silent alarm'),
+  alarmBody: words(
+    '두 번째 확인번호로 열렸거나 가해자로 적힌 사람이 도울 사람으로 지정되려 했음. 옆에 누가 있을 수 있으니 안전연락 방법으로만 연락.',
+    'Opened with the second PIN, or somebody named as the offender was to be let in. Somebody may be beside her: use safe contact only.',
+  ),
+  alarmAnswer: words('확인함', 'Taken care of'),
+  accessTitle: words('온라인 확인 번호', 'Receipt code'),
+  accessNone: words('발급한 번호 없음', 'No code issued'),
+  accessOwn: words('당사자', 'The person'),
+  accessHelper: words('도울 사람', 'Helper'),
+  accessSecond: words('두 번째 확인번호 있음', 'has a second PIN'),
+  accessEnded: words('폐기됨', 'revoked'),
+  accessLive: words('사용 중', 'in use'),
+  issueTitle: words('번호 발급', 'Issue a code'),
+  issueLead: words(
+    '대면으로 본인을 확인한 뒤에만 발급. 전화·문자로 알려 주지 않음. 새로 발급하면 앞의 번호는 바로 폐기됨.',
+    'Only after the person was identified face to face, never by phone or text. A new code revokes the old one at once.',
+  ),
+  reason: words('발급 사유', 'Reason'),
+  reasonMissing: words('사유를 골라 주십시오.', 'Choose the reason.'),
+  check: words('본인 확인 방법', 'How identity was checked'),
+  checkMissing: words('확인 방법을 골라 주십시오.', 'Choose how identity was checked.'),
+  issue: words('번호 만들기', 'Make the code'),
+  end: words('번호 폐기', 'Revoke'),
+  noTraceIssue: words(
+    '온라인 흔적을 남기지 않기로 한 사례. 먼저 다시 열어야 발급할 수 있음.',
+    'This case leaves no digital trace. Open it again first.',
+  ),
+  shownTitle: words('이 번호는 지금 한 번만 보입니다', 'These numbers are shown only now'),
+  shownLead: words(
+    '인쇄하거나 옮겨 적어 건네고, 무해한 이름으로 보관하도록 안내. 두 번호를 함께 두지 않도록 함.',
+    'Print or copy it for the person; advise a harmless label and keeping the two numbers apart.',
+  ),
+  shownAgain: words(
+    '이미 발급함. 보이지 않았으면 다시 발급.',
+    'Issued already. Issue again if it was not seen.',
+  ),
+  back: words('사례로', 'Back to the case'),
+  print: words('인쇄', 'Print'),
+  traceTitle: words('디지털 흔적', 'Digital trace'),
+  traceOn: words(
+    '온라인 흔적을 남기지 않는 사례: 확인 화면이 닫혀 있고 문자·이메일이 나가지 않음.',
+    'No digital trace: the portal is closed and no message is sent.',
+  ),
+  traceOff: words(
+    '온라인 확인과 안전연락에 따른 알림이 열려 있음.',
+    'The portal is open; notices follow safe contact.',
+  ),
+  traceStop: words('흔적 남기지 않기', 'Leave no trace'),
+  traceAllow: words('다시 열기', 'Open again'),
+  requestTitle: words('온라인 신청 내용', 'Online request'),
+  requestNeeds: words('필요한 도움', 'Help wanted'),
+  requestWords: words('먼저 알린 말', 'What was told first'),
+  lettersTitle: words('메시지', 'Messages'),
+  lettersBland: words('위장 화면에서 옴', 'from the bland view'),
+  unread: words('읽지 않음', 'unread'),
+  reply: words('답장', 'Answer'),
+  replySend: words('답장 보내기', 'Send'),
+  readAll: words('모두 읽음으로', 'Mark all read'),
+  asksTitle: words('보완 요청', 'Please complete'),
+  asksNone: words('보낸 요청 없음', 'Nothing asked'),
+  askFields: words('물어볼 것', 'Fields'),
+  askPapers: words('받을 서류', 'Papers'),
+  askNote: words('안내 글', 'A word with it'),
+  askSend: words('요청 보내기', 'Send'),
+  askOpen: words('답 기다림', 'waiting'),
+  askDone: words('답함', 'answered'),
+  askBack: words('취소됨', 'taken back'),
+  askWithdraw: words('요청 취소', 'Take back'),
+  answers: words('답한 내용', 'Answers'),
+  helpersTitle: words('도울 사람', 'Helpers'),
+  none: words('없음', 'None'),
+} as const satisfies Record<string, Words>;
+
+export const reasonWords = {
+  first: words('처음 발급', 'First code'),
+  forgot: words('잊어버림', 'Forgotten'),
+  lost: words('잃어버림', 'Lost'),
+  seen_by_other: words('다른 사람이 알게 됨', 'Seen by somebody else'),
+} as const satisfies Record<IssueReason, Words>;
+
+export const checkWords = {
+  id_document: words('신분증 대조', 'Identity card'),
+  known_in_person: words('담당자가 대면으로 아는 사람', 'Known in person'),
+  two_workers: words('직원 두 명이 함께 확인', 'Two workers together'),
+} as const satisfies Record<IdentityCheck, Words>;

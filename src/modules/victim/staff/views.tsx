@@ -1,0 +1,280 @@
+import { routes } from '../../../routes.ts';
+import type { CaseId } from '../../../shared/ids.ts';
+import type { Language } from '../../../shared/text.ts';
+import { Button, ButtonRow } from '../../../ui/button.tsx';
+import { Card, Grid, Stack } from '../../../ui/card.tsx';
+import { Checkboxes, Select } from '../../../ui/choice.tsx';
+import { TextArea } from '../../../ui/field.tsx';
+import type { FormState } from '../../../ui/form-state.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { PostForm } from '../../../ui/post-form.tsx';
+import { type Phrase, phrase } from '../../../ui/say.ts';
+import { SummaryList } from '../../../ui/summary-list.tsx';
+import { Moment } from '../../../ui/times.tsx';
+import { documentKinds, needDomains, needWords } from '../../directory/index.ts';
+import { identityChecks, issueReasons } from '../access/access.ts';
+import { allAskFields, askFields } from '../asks/ask.ts';
+import { helperText, partWords, relationWords } from '../helpers/text.ts';
+import { scores } from '../messages/message.ts';
+import { kindWords, messageText, scoreWords } from '../messages/text.ts';
+import type { Desk } from './actions.ts';
+import { checkWords, reasonWords, staffText as t } from './text.ts';
+
+type Secrets = () => { csrf: string; once: string };
+type Props = {
+  readonly of: CaseId;
+  readonly desk: Desk;
+  readonly state: FormState;
+  readonly secrets: Secrets;
+  readonly language: Language;
+};
+
+const paperName = (code: string): Phrase => documentKinds.find((kind) => kind.code === code)?.name ?? code;
+
+function Alarms({ of, desk, secrets, language }: Props) {
+  if (desk.alarms.length === 0) return null;
+  return (
+    <Notice tone="danger" title={t.alarmTitle} language={language}>
+      <p>{phrase(t.alarmBody, language)}</p>
+      <ul>
+        {desk.alarms.map((alarm) => (
+          <li>
+            <Moment at={alarm.raisedAt} />
+          </li>
+        ))}
+      </ul>
+      <PostForm action={routes.cases.portalAlarms(of)} secrets={secrets()} inline>
+        <Button kind="secondary" size="medium">
+          {phrase(t.alarmAnswer, language)}
+        </Button>
+      </PostForm>
+    </Notice>
+  );
+}
+
+function Access({ of, desk, state, secrets, language }: Props) {
+  const live = desk.access.some((one) => one.kind === 'victim' && one.revokedAt === null);
+  return (
+    <Card title={t.accessTitle} language={language}>
+      {desk.access.length === 0 ? <p>{phrase(t.accessNone, language)}</p> : null}
+      <ul>
+        {desk.access.map((one) => (
+          <li>
+            {phrase(one.kind === 'victim' ? t.accessOwn : t.accessHelper, language)} ·{' '}
+            <Moment at={one.issuedAt} /> ·{' '}
+            {phrase(one.revokedAt === null ? t.accessLive : t.accessEnded, language)}
+            {one.hasSecond ? ` · ${phrase(t.accessSecond, language)}` : ''}
+          </li>
+        ))}
+      </ul>
+      {live ? (
+        <PostForm action={routes.cases.portalAccessEnding(of)} secrets={secrets()} inline>
+          <Button kind="tertiary" size="medium">
+            {phrase(t.end, language)}
+          </Button>
+        </PostForm>
+      ) : null}
+      <h3>{phrase(t.issueTitle, language)}</h3>
+      <p>{phrase(desk.noTrace ? t.noTraceIssue : t.issueLead, language)}</p>
+      {desk.noTrace ? null : (
+        <PostForm action={routes.cases.portalAccess(of)} secrets={secrets()}>
+          <Select
+            name="reason"
+            label={t.reason}
+            options={issueReasons.map((value) => ({ value, label: reasonWords[value] }))}
+            state={state}
+            language={language}
+          />
+          <Select
+            name="check"
+            label={t.check}
+            options={identityChecks.map((value) => ({ value, label: checkWords[value] }))}
+            state={state}
+            language={language}
+          />
+          <Button kind="secondary">{phrase(t.issue, language)}</Button>
+        </PostForm>
+      )}
+    </Card>
+  );
+}
+
+function Trace({ of, desk, secrets, language }: Props) {
+  return (
+    <Card title={t.traceTitle} language={language}>
+      <p>{phrase(desk.noTrace ? t.traceOn : t.traceOff, language)}</p>
+      <PostForm action={routes.cases.portalTrace(of)} secrets={secrets()} inline>
+        <Button kind="tertiary" size="medium" name="trace" value={desk.noTrace ? 'allow' : 'stop'}>
+          {phrase(desk.noTrace ? t.traceAllow : t.traceStop, language)}
+        </Button>
+      </PostForm>
+    </Card>
+  );
+}
+
+function Requested({ desk, language }: Props) {
+  if (desk.request === null) return null;
+  const needs = needDomains.filter((need) => desk.request?.needs.includes(need));
+  return (
+    <Card title={t.requestTitle} language={language}>
+      <SummaryList
+        language={language}
+        rows={[
+          {
+            key: t.requestNeeds,
+            value: needs.map((need) => phrase(needWords[need], language)).join(', ') || '–',
+          },
+          { key: t.requestWords, value: desk.request.words || '–' },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Letters({ of, desk, state, secrets, language }: Props) {
+  const from = { victim: t.accessOwn, helper: t.accessHelper, staff: messageText.staff } as const;
+  return (
+    <Card title={t.lettersTitle} language={language}>
+      <Stack gap="small">
+        {desk.messages.map((one) => (
+          <article>
+            <p class="hint">
+              {phrase(from[one.from], language)} · <Moment at={one.at} /> ·{' '}
+              {phrase(kindWords[one.kind], language)}
+              {one.bland ? ` · ${phrase(t.lettersBland, language)}` : ''}
+              {one.from !== 'staff' && one.readAt === null ? ` · ${phrase(t.unread, language)}` : ''}
+            </p>
+            {one.score === null ? null : (
+              <p>
+                {phrase(scoreWords[scores.find((score) => score === String(one.score)) ?? '3'], language)}
+              </p>
+            )}
+            {one.text.split('\n').map((line) => (
+              <p>{line}</p>
+            ))}
+          </article>
+        ))}
+        {desk.messages.length === 0 ? <p>{phrase(t.none, language)}</p> : null}
+      </Stack>
+      <PostForm action={routes.cases.portalMessages(of)} secrets={secrets()}>
+        <TextArea name="text" label={t.reply} rows={3} maxlength={2000} state={state} language={language} />
+        <ButtonRow>
+          <Button kind="primary">{phrase(t.replySend, language)}</Button>
+          <Button kind="tertiary" name="go" value="read">
+            {phrase(t.readAll, language)}
+          </Button>
+        </ButtonRow>
+      </PostForm>
+    </Card>
+  );
+}
+
+function AskLine({
+  of,
+  ask,
+  secrets,
+  language,
+}: Omit<Props, 'desk' | 'state'> & { ask: Desk['asks'][number] }) {
+  const open = ask.answeredAt === null && ask.withdrawnAt === null;
+  const names = [
+    ...ask.fields.map((field) => phrase(askFields[field].label, language)),
+    ...ask.papers.map((code) => phrase(paperName(code), language)),
+  ];
+  return (
+    <li>
+      <Moment at={ask.askedAt} /> · {names.join(', ')} ·{' '}
+      {phrase(open ? t.askOpen : ask.answeredAt !== null ? t.askDone : t.askBack, language)}
+      {open ? (
+        <PostForm action={`${routes.cases.portalAsks(of)}/${ask.id}/withdrawal`} secrets={secrets()} inline>
+          <Button kind="text" size="medium">
+            {phrase(t.askWithdraw, language)}
+          </Button>
+        </PostForm>
+      ) : null}
+    </li>
+  );
+}
+
+function Asks(props: Props) {
+  const { of, desk, state, secrets, language } = props;
+  return (
+    <Card title={t.asksTitle} language={language}>
+      {desk.asks.length === 0 ? <p>{phrase(t.asksNone, language)}</p> : null}
+      <ul>
+        {desk.asks.map((ask) => (
+          <AskLine {...props} ask={ask} />
+        ))}
+      </ul>
+      {desk.answers.length === 0 ? null : (
+        <>
+          <h3>{phrase(t.answers, language)}</h3>
+          <SummaryList
+            language={language}
+            rows={desk.answers.map((one) => ({ key: askFields[one.field].label, value: one.text || '–' }))}
+          />
+        </>
+      )}
+      <PostForm action={routes.cases.portalAsks(of)} secrets={secrets()}>
+        <Checkboxes
+          name="fields"
+          label={t.askFields}
+          inline
+          choices={allAskFields.map((value) => ({ value, label: askFields[value].label }))}
+          state={state}
+          language={language}
+        />
+        <Checkboxes
+          name="papers"
+          label={t.askPapers}
+          inline
+          choices={documentKinds.map(({ code, name }) => ({ value: code, label: name }))}
+          state={state}
+          language={language}
+        />
+        <TextArea
+          name="note"
+          label={t.askNote}
+          rows={2}
+          maxlength={500}
+          optional
+          state={state}
+          language={language}
+        />
+        <Button kind="secondary">{phrase(t.askSend, language)}</Button>
+      </PostForm>
+    </Card>
+  );
+}
+
+function Helpers({ desk, language }: Props) {
+  return (
+    <Card title={t.helpersTitle} language={language}>
+      {desk.helpers.length === 0 ? <p>{phrase(t.none, language)}</p> : null}
+      <ul>
+        {desk.helpers.map((one) => (
+          <li>
+            {one.name} · {phrase(relationWords[one.relation], language)} ·{' '}
+            {phrase(helperText[one.state], language)} ·{' '}
+            {one.parts.map((part) => phrase(partWords[part], language)).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+export function DeskView(props: Props) {
+  return (
+    <Stack>
+      <Alarms {...props} />
+      <Requested {...props} />
+      <Letters {...props} />
+      <Asks {...props} />
+      <Grid min="medium">
+        <Access {...props} />
+        <Trace {...props} />
+        <Helpers {...props} />
+      </Grid>
+    </Stack>
+  );
+}

@@ -107,13 +107,12 @@ function byTheBook(rgba: Uint8ClampedArray, width: number, height: number): numb
 }
 
 describe('the fingerprint of a picture', () => {
-  it.each(vectors)(
-    'is that of the reference for picture %i at %i × %i',
-    (kind, width, height, quality, hash) => {
-      const rgba = draw(width, height, (x, y, c) => point(kind, x, y, c));
-      expect(pdq(rgba, width, height)).toEqual({ hash, quality });
-    },
-  );
+  it.each(
+    vectors,
+  )('is that of the reference for picture %i at %i × %i', (kind, width, height, quality, hash) => {
+    const rgba = draw(width, height, (x, y, c) => point(kind, x, y, c));
+    expect(pdq(rgba, width, height)).toEqual({ hash, quality });
+  });
 
   it('has the bits of the algorithm by the book, save those that lie on the median', () => {
     const size = fc.integer({ min: 65, max: 200 });

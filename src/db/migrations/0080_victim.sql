@@ -225,7 +225,7 @@ create function sec.portal_leaves(before timestamptz, size integer) returns tabl
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select l.at, l.actor_kind, l.institution, l.event, l.classes
   from audit.leaf l
-  where l.case_id = sec.portal_case('own') and l.at < before and l.actor_kind in ('staff', 'helper')
+  where l.case_id = sec.portal_case('own') and l.at < before and l.actor_kind in ('staff', 'helper') and l.classes <> '{}'
     and l.event not like 'portal.alarm%'
     and not exists (select 1 from auth.victim_session s where s.bland and s.id::text = l.session_id)
   order by l.at desc, l.id desc limit least(size, 200)

@@ -68,6 +68,7 @@ export function portalPage(c: Ctx, page: PortalPage): Response | Promise<Respons
   return c.html(
     <PublicShell
       title="neutral"
+      quiet
       language={language}
       languageHref={(to: Language) => `${routes.language()}?${new URLSearchParams({ to, back: path })}`}
       homeHref={routes.my.case()}

@@ -23,6 +23,8 @@ export type PublicShellProps = Spoken & {
   readonly demo?: boolean | undefined;
   /** For a page behind receipt code and PIN. */
   readonly idle?: Idle | undefined;
+  /** Behind receipt code and PIN: numbers without their words, and no line saying whose site this is. */
+  readonly quiet?: boolean | undefined;
   /** `narrow` for questions and reading (default), `wide` for the home. */
   readonly width?: 'narrow' | 'wide' | undefined;
   readonly footer?: Child;
@@ -48,11 +50,15 @@ function QuickExit({ language }: Spoken) {
   );
 }
 
-function Strip({ language, languageHref }: Pick<PublicShellProps, 'language' | 'languageHref'>) {
+function Strip({
+  language,
+  languageHref,
+  quiet,
+}: Pick<PublicShellProps, 'language' | 'languageHref' | 'quiet'>) {
   return (
     <div class={languageHref ? 'strip' : 'strip strip-bare'}>
       <div class="wrap strip-row">
-        <p>{phrase(shellText.strip, language)}</p>
+        {quiet ? <span /> : <p>{phrase(shellText.strip, language)}</p>}
         {languageHref ? (
           <nav aria-label={phrase(shellText.language, language)}>
             <ul class="language-links">
@@ -76,18 +82,19 @@ function Strip({ language, languageHref }: Pick<PublicShellProps, 'language' | '
 }
 
 /** The two numbers every public page carries: police, and the centre. */
-function Phones({ language }: Spoken) {
+function Phones({ language, quiet }: Spoken & { quiet?: boolean | undefined }) {
+  const label = quiet ? 'sr-only' : undefined;
   return (
     <p class="phones">
       <span class="phone-pair">
-        {phrase(shellText.danger, language)}{' '}
+        <span class={label}>{phrase(shellText.danger, language)}</span>{' '}
         <a class="phone phone-police" href="tel:112">
           <Icon name="phone" />
           112
         </a>
       </span>
       <span class="phone-pair">
-        {phrase(shellText.talk, language)}{' '}
+        <span class={label}>{phrase(shellText.talk, language)}</span>{' '}
         <a class="phone" href="tel:1577-1701">
           <Icon name="phone" />
           1577-1701
@@ -106,7 +113,7 @@ function Masthead(props: PublicShellProps) {
           <span class="brand-mark" aria-hidden="true" />
           {phrase(shellText.product, language)}
         </a>
-        <Phones language={language} />
+        <Phones language={language} quiet={props.quiet} />
       </div>
       {props.navigation ? (
         <nav class="wrap public-nav" aria-label={phrase(shellText.menu, language)}>
@@ -157,7 +164,7 @@ export function PublicShell(props: PublicShellProps) {
           {phrase(uiText.skip, language)}
         </a>
         {props.demo ? <DemoBanner language={language} /> : null}
-        <Strip language={language} languageHref={props.languageHref} />
+        <Strip language={language} languageHref={props.languageHref} quiet={props.quiet} />
         <Masthead {...props} />
       </header>
       <main id="main" tabindex={-1} class={props.width === 'wide' ? 'wrap' : 'wrap wrap-narrow'}>
@@ -165,7 +172,7 @@ export function PublicShell(props: PublicShellProps) {
       </main>
       <footer class="public-footer">
         <div class="wrap">
-          <Phones language={language} />
+          <Phones language={language} quiet={props.quiet} />
           {props.footer}
           <p class="footer-note">{phrase(shellText.footerSafety, language)}</p>
         </div>

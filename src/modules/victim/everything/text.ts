@@ -3,9 +3,9 @@ import { words } from '../../../shared/text.ts';
 export const everythingText = {
   title: words('내 정보 모두', 'Everything about you', '내 정보 모두'),
   lead: words(
-    '센터가 적어 둔 것 가운데 여기에서 볼 수 있는 것을 모두 모았어요. 지금 있는 곳, 있었던 일, 상담과 치료에 관한 것은 안전을 위해 이 화면에 나오지 않아요. 그것까지 보려면 센터에 와서 종이로 받을 수 있어요.',
-    'All the centre has written that can be seen here. Where you are, what happened, counselling and treatment are left out for your safety; you can have those on paper at the centre.',
-    '볼 수 있는 것을 모았어요. 사는 곳이나 있었던 일은 안전을 위해 안 나와요. 센터에 오면 종이로 줘요.',
+    '적어 둔 것 가운데 여기에서 볼 수 있는 것을 모두 모았어요. 지금 있는 곳, 있었던 일, 건강에 관한 것은 안전을 위해 이 화면에 나오지 않아요. 그것까지 보려면 1577-1701로 전화해 주세요. 만나서 종이로 드려요.',
+    'All that was written down and can be seen here. Where you are, what happened and your health are left out for your safety; call 1577-1701 to have those on paper.',
+    '볼 수 있는 것을 모았어요. 사는 곳이나 있었던 일은 안전을 위해 안 나와요. 1577-1701로 전화하면 종이로 줘요.',
   ),
   facts: words('적어 둔 사실', 'What was written down', '적어 둔 것'),
   contact: words('연락 방법', 'How to reach you', '연락 방법'),
@@ -26,7 +26,7 @@ export const everythingText = {
   reason: words('무엇에 쓰나요', 'What is it for', '어디에 써요'),
   chooseReason: words('하나를 골라 주세요.', 'Choose one.', '하나를 골라 주세요.'),
   keep: words('내가 보관하려고', 'To keep it myself', '내가 가지려고'),
-  court: words('재판이나 다른 기관에 내려고', 'For a court or another place', '다른 곳에 내려고'),
+  court: words('다른 곳에 내려고', 'To hand it in elsewhere', '다른 곳에 내려고'),
   check: words('맞는지 살펴보려고', 'To check it', '맞는지 보려고'),
   wrong: words(
     '틀린 것이 있으면 메시지에서 "바로잡기"로 알려 주세요.',

@@ -36,4 +36,22 @@ export const paperForm = z.object({
   kind: choiceField(documentCodes, message(papersText.chooseKind)),
 });
 
+/** Papers whose very name tells what this is about: offered only where they were asked for. */
+const tellingPapers: ReadonlySet<DocumentCode> = new Set([
+  'CONS',
+  'CASE',
+  'DX',
+  'DEATH',
+  'FUN',
+  'LINK',
+  'SUBR',
+  'REFER',
+  'PROT',
+]);
+
+/** What the page offers to hand in. */
+export function offeredPapers(asked: readonly string[]): readonly DocumentCode[] {
+  return documentCodes.filter((code) => !tellingPapers.has(code) || asked.includes(code));
+}
+
 export type Paper = { readonly id: string; readonly kind: string; readonly at: Temporal.Instant };

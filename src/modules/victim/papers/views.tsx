@@ -12,7 +12,7 @@ import { type Phrase, phrase } from '../../../ui/say.ts';
 import { Moment } from '../../../ui/times.tsx';
 import { documentKinds } from '../../directory/index.ts';
 import { type Ask, askFields } from '../asks/ask.ts';
-import type { Paper } from './paper.ts';
+import { offeredPapers, type Paper } from './paper.ts';
 import { papersText as t } from './text.ts';
 
 type Spoken = { readonly language: Language };
@@ -71,7 +71,10 @@ export function PapersView(
             name="kind"
             label={t.kind}
             width="full"
-            options={documentKinds.map(({ code, name }) => ({ value: code, label: name }))}
+            options={offeredPapers(asks.flatMap((ask) => ask.papers)).map((value) => ({
+              value,
+              label: nameOfPaper(value),
+            }))}
             state={state}
             language={language}
           />

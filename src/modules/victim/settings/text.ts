@@ -15,10 +15,11 @@ export const settingsText = {
     '읽고 인쇄할 수 있어요.',
   ),
   second: words('두 번째 확인번호', 'A second PIN', '두 번째 숫자'),
+  // Says nothing of what it is for: whoever stands beside her reads this page too.
   secondLead: words(
-    '누가 옆에서 열어 보라고 할 때 쓰는 번호예요. 이 번호로 열면 아무 내용이 없는 화면이 나오고, 담당자에게 조용히 알려져요. 연락은 안전하다고 한 방법으로만 해요.',
-    'For when somebody makes you open this. With it a page without content opens, and the person in charge is told silently. We still contact you only in safe ways.',
-    '누가 열어 보라고 시킬 때 써요. 빈 화면이 나와요. 담당자가 조용히 알게 돼요.',
+    '여분의 번호를 하나 더 정해 둘 수 있어요.',
+    'You can choose one more PIN as a spare.',
+    '숫자를 하나 더 정할 수 있어요.',
   ),
   pinNow: words('지금 쓰는 확인번호', 'The PIN you use now', '지금 쓰는 숫자'),
   secondPin: words('두 번째 확인번호 여섯 자리', 'The second PIN, six digits', '두 번째 숫자 여섯 개'),

@@ -1,0 +1,371 @@
+// The coercer, the impersonator, the thief of the phone, and the helper who wants more.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { onceField, signedIn, type Visitor } from '../../../test/app.ts';
+import { cloneDatabase, type TestDatabase } from '../../../test/database.ts';
+import { hire } from '../../../test/people.ts';
+import { type StaffActor, write } from '../../db/access.ts';
+import type { CaseId } from '../../shared/ids.ts';
+import { bookAppointment } from '../appointments/index.ts';
+import { recordConsent } from '../consent/index.ts';
+import { partyForm, putParty } from '../people/index.ts';
+import { sendBundle } from '../referrals/index.ts';
+import type { Receipt } from './access/code.ts';
+import { portalOf } from './victim.fixture.ts';
+
+let database: TestDatabase;
+let manager: StaffActor;
+let desk: Visitor;
+let portal: ReturnType<typeof portalOf>;
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  portal = portalOf(database);
+  manager = await hire(database, 'case_manager', 'center', { name: '관리자이름' });
+  desk = await signedIn(portal.app, manager);
+});
+
+async function party(of: CaseId, fields: Record<string, string>) {
+  await write(database.deps, manager, async (w) => {
+    await putParty(w, of, partyForm.parse(fields), null);
+    w.record({ event: 'test.saved', case: of });
+  });
+}
+
+async function consentTo(of: CaseId) {
+  await write(database.deps, manager, (w) =>
+    recordConsent(w, of, {
+      grants: [{ institution: 'smile', classes: ['identity', 'contact', 'service_use'] }],
+      until: w.today.add({ days: 30 }),
+      givenBy: 'victim',
+      giverName: '',
+      guardianIsOffender: false,
+      over14: true,
+      sensitiveAgreed: true,
+      proof: { kind: 'paper', reference: 'A-1', keptAt: '캐비닛' },
+      language: 'ko',
+    }),
+  );
+}
+
+/** A case in which much is going on. */
+async function richCase(): Promise<{ of: CaseId; receipt: Receipt }> {
+  const counsellor = await hire(database, 'intake_counsellor', 'center');
+  const of = await portal.openCase(counsellor);
+  await write(database.deps, counsellor, async (w) => {
+    await w.db
+      .insertInto('app.assignment')
+      .values({ case_id: of, staff_id: manager.id, capacity: 'manager' })
+      .execute();
+    w.record({ event: 'case.assigned', case: of });
+  });
+  await party(of, { kind: 'victim', relation: 'self', name: '이하늘', birthYear: '1994' });
+  await party(of, { kind: 'offender', relation: 'former_partner', name: '김가해', birthYear: '1990' });
+  await consentTo(of);
+  const sent = await sendBundle(database.deps, manager, of, { services: ['smile-psych'] });
+  expect(sent.kind).toBe('sent');
+  const startsAt = database.clock.now.add({ hours: 48 });
+  const meeting = { kind: 'counselling', startsAt, minutes: 50, place: '상담실 2', text: '' } as const;
+  await bookAppointment(database.deps, manager, crypto.randomUUID(), of, meeting);
+  await desk.post(`/cases/${of}/portal/asks`, {
+    ...onceField(),
+    fields: ['account'],
+    papers: ['BANK'],
+    note: '월급 받는 곳으로요',
+  });
+  await desk.post(`/cases/${of}/portal/messages`, { ...onceField(), text: '만나서 반가웠어요' });
+  return { of, receipt: await portal.issue(manager, of) };
+}
+
+async function withSecond(receipt: Receipt, second: string): Promise<void> {
+  const browser = await portal.inside(receipt);
+  await browser.html('/my/settings');
+  const answer = await browser.post('/my/settings/second', { ...receipt, second });
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/my/settings?done=set']);
+}
+
+const pages = [
+  'case',
+  'dates',
+  'papers',
+  'messages',
+  'sharing',
+  'views',
+  'people',
+  'settings',
+  'everything',
+].map((page) => `/my/${page}`);
+const plain = (html: string) => html.replace(/name="(csrf|once)" value="[^"]*"/g, '');
+const telling =
+  /스마일|심리|이하늘|김가해|관리자이름|상담실|월급|반가웠|사례|가해|보복|스토킹|센터|\d{4}-\d{6}/;
+
+describe('the victim herself', () => {
+  it('sees every place with one line, the next step and who has the ball, and no name of a colleague', async () => {
+    const { receipt } = await richCase();
+    const browser = await portal.inside(receipt);
+    const home = await browser.html('/my/case');
+    expect(home).toContain('부탁을 보냈고 답을 기다리고 있어요');
+    expect(home).toContain('지금 할 차례');
+    expect(await browser.html('/my/dates')).toContain('상담실 2');
+    expect(await browser.html('/my/messages')).toContain('반가웠어요');
+    for (const page of pages)
+      expect([page, (await browser.html(page)).includes('관리자이름')]).toEqual([page, false]);
+  });
+
+  it('takes a calendar file in which nobody reads anything', async () => {
+    const { receipt } = await richCase();
+    const browser = await portal.inside(receipt);
+    const href = /\/my\/dates\/[0-9a-f-]{36}/.exec(await browser.html('/my/dates'))?.[0] ?? '';
+    const file = await (await browser.get(href)).text();
+    expect(file).toContain('SUMMARY:일정');
+    expect(file).toContain('BEGIN:VEVENT');
+    expect(file).not.toMatch(/한곳|hangot|상담|센터|피해|LOCATION|DESCRIPTION/i);
+  });
+
+  it('answers only what was asked, once, and the ask is done when the paper is there too', async () => {
+    const { of, receipt } = await richCase();
+    const browser = await portal.inside(receipt);
+    const href = /\/my\/asks\/[0-9a-f-]{36}/.exec(await browser.html('/my/papers'))?.[0] ?? '';
+    await browser.html(href);
+    const once = onceField();
+    const fields = { ...once, account: '국민 123-45', police_number: '2026-1' };
+    expect((await browser.post(href, fields)).status).toBe(303);
+    expect((await browser.post(href, fields)).status).toBe(303);
+    const answers = await database.admin.query('select field, class from app.ask_answer where case_id = $1', [
+      of,
+    ]);
+    expect(answers.rows).toEqual([{ field: 'account', class: 'money' }]);
+    const state = async () =>
+      (await database.admin.query('select answered_at from app.ask where case_id = $1', [of])).rows[0]
+        ?.answered_at;
+    expect(await state()).toBeNull();
+    await browser.html('/my/papers');
+    const pdf = new File([Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF')], '통장.pdf');
+    expect((await browser.upload('/my/papers', { ...onceField(), kind: 'BANK' }, pdf)).status).toBe(303);
+    expect(await state()).not.toBeNull();
+    expect(await browser.html('/my/papers')).toContain('올린 서류');
+    expect(await (await desk.get(`/cases/${of}/portal`)).text()).toContain('국민 123-45');
+    expect(await (await desk.get(`/cases/${of}/documents`)).text()).toContain('당사자 제출');
+  });
+
+  it('narrows and stops sharing at once, and what hung on it stops too', async () => {
+    const { of, receipt } = await richCase();
+    const browser = await portal.inside(receipt);
+    expect(await browser.html('/my/sharing')).toContain('이름·생년월일');
+    await browser.html('/my/sharing/smile');
+    expect((await browser.post('/my/sharing/smile', { ...onceField(), scope: 'some' })).status).toBe(422);
+    const narrowed = await browser.post('/my/sharing/smile', {
+      ...onceField(),
+      scope: 'some',
+      classes: ['contact'],
+    });
+    expect(narrowed.status).toBe(303);
+    const live = async () =>
+      (
+        await database.admin.query(
+          'select classes from app.consent where case_id = $1 and revoked_at is null and valid_until > now()',
+          [of],
+        )
+      ).rows.map((row) => row.classes);
+    expect(await live()).toEqual([['identity', 'service_use']]);
+    await browser.html('/my/sharing/smile');
+    expect((await browser.post('/my/sharing/smile', { ...onceField(), scope: 'all' })).status).toBe(303);
+    expect(await live()).toEqual([]);
+    const wraps = await database.admin.query(
+      "select 1 from app.key_wrap k join app.data_key d on d.id = k.data_key_id where k.case_id = $1 and k.institution = 'smile' and d.owner_institution <> 'smile'",
+      [of],
+    );
+    expect(wraps.rowCount).toBe(0);
+    const referrals = await database.admin.query('select status from app.referral where case_id = $1', [of]);
+    expect(referrals.rows).toEqual([{ status: 'withdrawn' }]);
+    expect(await browser.html('/my/case')).toContain('그만두었어요');
+  });
+
+  it('can only ask for more, never take it', async () => {
+    const { of, receipt } = await richCase();
+    const browser = await portal.inside(receipt);
+    await browser.html('/my/sharing');
+    for (let n = 0; n < 20; n += 1) {
+      await browser.post('/my/sharing/smile', {
+        ...onceField(),
+        scope: 'some',
+        classes: ['therapy', 'whereabouts'],
+      });
+      await browser.post('/my/sharing/police', { ...onceField(), scope: 'all', classes: ['incident'] });
+    }
+    const wide = await database.admin.query(
+      "select 1 from app.consent where case_id = $1 and (to_institution <> 'smile' or classes && '{therapy,whereabouts,incident}')",
+      [of],
+    );
+    expect(wide.rowCount).toBe(0);
+    await browser.html('/my/sharing');
+    expect((await browser.post('/my/sharing/more', { ...onceField(), text: '경찰에도요' })).status).toBe(303);
+    expect(await (await desk.get(`/cases/${of}/portal`)).text()).toContain('경찰에도요');
+  });
+
+  it('reads who looked by place, and takes everything as a file for a reason', async () => {
+    const { of, receipt } = await richCase();
+    const browser = await portal.inside(receipt);
+    expect(await browser.html('/my/views')).toContain('이름·생년월일');
+    await browser.html('/my/everything');
+    expect((await browser.post('/my/everything/file', onceField())).status).toBe(422);
+    const file = await browser.post('/my/everything/file', { ...onceField(), reason: 'court' });
+    const all = JSON.parse(await file.text());
+    expect(all.sections.map((section: { class: string }) => section.class)).not.toContain('offender');
+    expect(JSON.stringify(all)).not.toContain('김가해');
+    expect(JSON.stringify(all)).toContain('이하늘');
+    const leaf = await database.admin.query(
+      "select detail from audit.leaf where case_id = $1 and event = 'everything.downloaded'",
+      [of],
+    );
+    expect(leaf.rows).toEqual([{ detail: { reason: 'court' } }]);
+  });
+});
+
+describe('the coercer beside her', () => {
+  it('finds with the second PIN what any new account shows, page by page, and a silent alarm is raised', async () => {
+    const { of, receipt } = await richCase();
+    await withSecond(receipt, '730184');
+    const bland = await portal.inside({ code: receipt.code, pin: '730184' });
+    const counsellor = await hire(database, 'intake_counsellor', 'center');
+    const poor = await write(database.deps, counsellor, async (w) => {
+      const { insertCase } = await import('../cases/index.ts');
+      const made = await insertCase(w, { channel: 'online', personId: null, language: 'ko' });
+      w.record({ event: 'case.opened', case: made.id });
+      return made.id;
+    });
+    const usual = await portal.inside(await portal.issue(counsellor, poor));
+    for (const page of pages) {
+      const html = await bland.html(page);
+      expect([page, plain(html)]).toEqual([page, plain(await usual.html(page))]);
+      expect(telling.exec(html)?.[0] ?? null).toBeNull();
+    }
+    const alarms = await database.admin.query('select answered_at from app.duress_alert where case_id = $1', [
+      of,
+    ]);
+    expect(alarms.rows).toEqual([{ answered_at: null }]);
+    expect(await (await desk.get(`/cases/${of}/portal`)).text()).toContain('조용한 알림');
+    expect((await desk.post(`/cases/${of}/portal/alarms`)).status).toBe(303);
+    expect(await (await portal.inside(receipt)).html('/my/views')).not.toContain('조용한');
+  });
+
+  it('changes nothing of hers, although everything answers as usual', async () => {
+    const { of, receipt } = await richCase();
+    await withSecond(receipt, '730184');
+    const bland = await portal.inside({ code: receipt.code, pin: '730184' });
+    await bland.html('/my/messages');
+    expect((await bland.post('/my/messages', { ...onceField(), text: '다 괜찮아요' })).status).toBe(303);
+    expect(await bland.html('/my/messages')).toContain('다 괜찮아요');
+    expect(await (await portal.inside(receipt)).html('/my/messages')).not.toContain('다 괜찮아요');
+    expect(await (await desk.get(`/cases/${of}/portal`)).text()).toContain('위장 화면에서 옴');
+    await bland.html('/my/sharing');
+    expect((await bland.post('/my/sharing', { ...onceField(), stop: 'everywhere' })).status).toBe(303);
+    await bland.html('/my/settings');
+    expect((await bland.post('/my/settings/stop', { ...onceField(), text: '' })).status).toBe(303);
+    const live = await database.admin.query(
+      'select 1 from app.consent where case_id = $1 and revoked_at is null',
+      [of],
+    );
+    expect(live.rowCount).toBe(1);
+    expect((await bland.get('/my/sharing/smile')).status).toBe(404);
+  });
+
+  it('who names himself a helper is held back, and those in charge hear of it', async () => {
+    const { of, receipt } = await richCase();
+    const browser = await portal.inside(receipt);
+    await browser.html('/my/people');
+    const fields = { ...onceField(), name: '김 가 해', relation: 'friend', parts: ['status'] };
+    const answer = await browser.post('/my/people', fields);
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('담당자와 이야기한 다음에');
+    expect(
+      (await database.admin.query('select 1 from app.helper_link where case_id = $1', [of])).rowCount,
+    ).toBe(0);
+    expect(
+      (await database.admin.query('select 1 from app.duress_alert where case_id = $1', [of])).rowCount,
+    ).toBe(1);
+  });
+});
+
+describe('the impersonator', () => {
+  it('gets no new code without a worker who met the person, and the old one dies with the new', async () => {
+    const { of, receipt } = await richCase();
+    for (const path of ['/my/recovery', '/my/reset', '/my/code', '/my/forgot']) {
+      expect([path, (await portal.browser().get(path)).status]).toEqual([path, 404]);
+    }
+    expect((await desk.post(`/cases/${of}/portal/access`, onceField())).status).toBe(422);
+    const fields = { ...onceField(), reason: 'seen_by_other', check: 'id_document' };
+    const issued = await desk.post(`/cases/${of}/portal/access`, fields);
+    const html = await issued.text();
+    expect(html).toContain('이 번호는 지금 한 번만 보입니다');
+    expect((await portal.browser().post('/my', receipt)).status).toBe(422);
+    const code = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(html)?.[0] ?? '';
+    const pin = /<strong class="num">(\d{6})<\/strong>/.exec(html)?.[1] ?? '';
+    await portal.inside({ code, pin });
+    const stored = await database.admin.query('select outcome::text from app.once where outcome is not null');
+    expect(stored.rows.some((row) => row.outcome.includes(pin) || row.outcome.includes(code))).toBe(false);
+    const stranger = await signedIn(portal.app, await hire(database, 'case_manager', 'center'));
+    expect((await stranger.post(`/cases/${of}/portal/access`, { ...fields, ...onceField() })).status).toBe(
+      404,
+    );
+    const worker = await signedIn(portal.app, await hire(database, 'institution_worker', 'smile'));
+    expect((await worker.get(`/cases/${of}/portal`)).status).toBe(404);
+  });
+});
+
+describe('a helper', () => {
+  async function joined(receipt: Receipt, fields: Record<string, string | string[]>) {
+    const browser = await portal.inside(receipt);
+    await browser.html('/my/people');
+    const made = await browser.post('/my/people', { ...onceField(), ...fields });
+    const path = /\/my\/join\/[\w-]{43}/.exec(await made.text())?.[0] ?? '';
+    const guest = portal.browser('10.3.0.1');
+    await guest.html(path);
+    const answer = await guest.post(path, { pin: '583027', again: '583027' });
+    const code = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await answer.text())?.[0] ?? '';
+    return { browser, path, receipt: { code, pin: '583027' } };
+  }
+
+  it('comes in once by the link, sees the parts named and nothing else, and is out at once', async () => {
+    const { receipt } = await richCase();
+    const helper = await joined(receipt, { name: '박도움', relation: 'friend', parts: ['status', 'dates'] });
+    const again = await portal.browser().get(helper.path);
+    const never = await portal.browser().get(`/my/join/${'x'.repeat(43)}`);
+    expect([again.status, await again.text()]).toEqual([
+      404,
+      (await never.text()).replaceAll('x'.repeat(43), helper.path.slice(9)),
+    ]);
+    const inside = await portal.inside(helper.receipt);
+    expect(await inside.html('/my/case')).toContain('부탁을 보냈고');
+    expect(await inside.html('/my/dates')).toContain('상담실 2');
+    for (const page of ['papers', 'messages', 'sharing', 'views', 'people', 'settings', 'everything']) {
+      expect([page, (await inside.get(`/my/${page}`)).status]).toEqual([page, 404]);
+    }
+    expect((await inside.post('/my/messages', { ...onceField(), text: '저요' })).status).toBe(404);
+    const list = await helper.browser.html('/my/people');
+    expect(list).toContain('박도움');
+    const ending = /\/my\/people\/[0-9a-f-]{36}\/ending/.exec(list)?.[0] ?? '';
+    expect((await helper.browser.post(ending, onceField())).status).toBe(303);
+    expect((await inside.get('/my/case')).status).toBe(303);
+  });
+
+  it('who is a guardian may look until the day of majority, and not a day longer', async () => {
+    const { receipt } = await richCase();
+    const born = Temporal.Now.plainDateISO('Asia/Seoul').subtract({ years: 17 });
+    const [year, month, day] = born.toString().split('-');
+    const birth = { 'birth-year': year ?? '', 'birth-month': month ?? '', 'birth-day': day ?? '' };
+    const named = { name: '이보호', relation: 'guardian', parts: ['status'] };
+    const { receipt: guardian } = await joined(receipt, { ...named, ...birth });
+    const inside = await portal.inside(guardian);
+    await database.admin.query(
+      `begin; set local session_replication_role = replica;
+       update app.victim_access set ends_on = (now() at time zone 'Asia/Seoul')::date where relation = 'guardian'; commit`,
+    );
+    expect((await inside.get('/my/case')).status).toBe(303);
+    expect((await portal.browser().post('/my', guardian)).status).toBe(422);
+    const browser = await portal.inside(receipt);
+    await browser.html('/my/people');
+    const grown = { 'birth-year': '1990', 'birth-month': '1', 'birth-day': '1' };
+    expect((await browser.post('/my/people', { ...onceField(), ...named, ...grown })).status).toBe(422);
+    expect((await browser.post('/my/people', { ...onceField(), ...named })).status).toBe(422);
+  });
+});

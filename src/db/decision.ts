@@ -180,3 +180,33 @@ export function mayRead(facts: ReadFacts): boolean {
 export function isRole(text: string): text is Role {
   return roles.some((known) => known === text);
 }
+
+/** The classes that may ever come through the victim's own door; the same list as sec.portal_class. */
+export const portalClasses = [
+  'identity',
+  'contact',
+  'legal',
+  'money',
+  'work',
+  'welfare',
+  'service_use',
+] as const satisfies readonly DataClass[];
+
+/** Facts of somebody behind a receipt code. */
+export type PortalFacts = {
+  readonly kind: 'victim' | 'helper';
+  readonly sessionLive: boolean;
+  readonly accessLive: boolean;
+  readonly noTrace: boolean;
+  readonly bland: boolean;
+  readonly ownCase: boolean;
+  readonly owner: string;
+  readonly class: DataClass;
+};
+
+/** May this section be opened behind a receipt code? The victim's own, of the centre, of the classes above. */
+export function mayReadInPortal(facts: PortalFacts): boolean {
+  if (!facts.sessionLive || !facts.accessLive || facts.noTrace || facts.bland || !facts.ownCase) return false;
+  const open: readonly DataClass[] = portalClasses;
+  return facts.kind === 'victim' && facts.owner === 'center' && open.includes(facts.class);
+}

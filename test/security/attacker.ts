@@ -16,6 +16,7 @@ export function contextFor(
 ): string {
   const claims = {
     ...actor,
+    case: 'caseId' in actor ? actor.caseId : null,
     exp: Temporal.Now.instant().add({ seconds: 60 }).toString(),
     ...bent,
   };

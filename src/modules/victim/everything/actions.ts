@@ -1,4 +1,5 @@
 import { type Deps, type Reader, type VictimActor, type Writer, write } from '../../../db/access.ts';
+import { portalClasses } from '../../../db/decision.ts';
 import { readSections } from '../../../db/sections.ts';
 import type { CaseId } from '../../../shared/ids.ts';
 import { liveConsents } from '../../consent/index.ts';
@@ -6,17 +7,6 @@ import { readAnswers } from '../asks/ask-store.ts';
 import { readMessages } from '../messages/message-store.ts';
 import { readDates, readDeadlines, readReferrals } from '../my-case/my-case-store.ts';
 import { readPapers } from '../papers/papers-store.ts';
-
-/** The classes that may come through this door; the database keeps the same list (sec.portal_class). */
-export const portalClasses = [
-  'identity',
-  'contact',
-  'legal',
-  'money',
-  'work',
-  'welfare',
-  'service_use',
-] as const;
 
 export const exportReasons = ['keep', 'court', 'check'] as const;
 export type ExportReason = (typeof exportReasons)[number];

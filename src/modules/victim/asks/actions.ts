@@ -1,6 +1,7 @@
 import { type Deps, type StaffActor, type VictimActor, type Writer, writeOnce } from '../../../db/access.ts';
 import type { CaseId } from '../../../shared/ids.ts';
 import { caseHead } from '../../cases/index.ts';
+import { tell } from '../../notifications/index.ts';
 import { writeAsVictim } from '../access/writing.ts';
 import { answeredFields } from './answered-store.ts';
 import { type Ask, askFields, isComplete, type NewAsk } from './ask.ts';
@@ -25,6 +26,7 @@ export function askVictim(
   return writeOnce(deps, actor, { key, action: `ask/${of}` }, async (w) => {
     await caseHead(w, of);
     const id = await insertAsk(w, of, given);
+    await tell(w, of, 'news');
     w.record({
       event: 'ask.sent',
       case: of,

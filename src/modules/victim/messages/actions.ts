@@ -1,5 +1,6 @@
 import { type Deps, type StaffActor, type VictimActor, write, writeOnce } from '../../../db/access.ts';
 import type { CaseId } from '../../../shared/ids.ts';
+import { tell } from '../../notifications/index.ts';
 import { writeAsVictim } from '../access/writing.ts';
 import type { MessageKind } from './message.ts';
 import { insertMessage, markRead } from './message-store.ts';
@@ -35,6 +36,7 @@ export function reply(
   return writeOnce(deps, actor, { key, action: `message.reply/${of}` }, async (w) => {
     const id = await insertMessage(w, of, { kind: 'message', text });
     await markRead(w, of);
+    await tell(w, of, 'news');
     w.record({ event: 'message.answered', case: of, classes: ['service_use'], detail: { message: id } });
     return { id };
   });

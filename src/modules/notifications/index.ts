@@ -1,0 +1,29 @@
+// Everything that leaves the house by itself passes here, and most of it does not.
+import type { Deps } from '../../db/access.ts';
+import { words } from '../../shared/text.ts';
+import { nameEvents } from '../cases/index.ts';
+import { sendNotices } from './actions.ts';
+import type { Gateways } from './gateways.ts';
+
+export { sendNotices, tell } from './actions.ts';
+export { type Gateway, type GatewaySettings, type Gateways, openGateways } from './gateways.ts';
+export { decideNotice, type Gate, type NoticeChannel } from './notice.ts';
+export { type Template, templates } from './templates.ts';
+
+nameEvents({
+  'notice.sent': words('알림 보냄', 'Notice sent'),
+  'notice.silent': words('알림 보내지 않음', 'Notice kept silent'),
+  'notice.failed': words('알림 실패', 'Notice failed'),
+  'notice.queued': words('알림 시간 기다림', 'Notice waits for its hour'),
+});
+
+/** The minutely job `notices`. */
+export function noticesJob(deps: Deps, center: string, gateways: Gateways) {
+  return {
+    name: 'notices',
+    cron: '* * * * *',
+    async handle(): Promise<void> {
+      await sendNotices(deps, center, gateways);
+    },
+  } as const;
+}

@@ -1,5 +1,16 @@
 import pg from 'pg';
 
+const { TIMESTAMPTZ, DATE } = pg.types.builtins;
+const before: ReadonlyMap<number, (text: string) => unknown> = new Map([
+  [TIMESTAMPTZ, pg.types.getTypeParser(TIMESTAMPTZ)],
+  [DATE, pg.types.getTypeParser(DATE)],
+]);
+
+/** The driver's own reading of times, for libraries that expect `Date`. */
+export const dateTypes: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number) => before.get(oid) ?? pg.types.getTypeParser(oid, 'text'),
+};
+
 /**
  * Teaches node-postgres Temporal, both ways: `timestamptz` ↔ Instant, `date` ↔ PlainDate. `toPostgres`
  * is the hook the driver looks for on values that it does not know.

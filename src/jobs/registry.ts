@@ -2,8 +2,10 @@ import type { Deps } from '../db/access.ts';
 import { seoulCenter } from '../db/installation.ts';
 import { sealLeaves } from '../modules/audit/index.ts';
 import { consentsJob } from '../modules/consent/index.ts';
+import { type Gateways, noticesJob } from '../modules/notifications/index.ts';
 import { runClocks, settleFromJob } from '../modules/referrals/index.ts';
 import { rightsJobNames, rightsJobs } from '../modules/rights/index.ts';
+import { draftsJob } from '../modules/victim/index.ts';
 import type { JobKind } from './start.ts';
 
 /** Every queue of the house; a job sent to another name is a bug. */
@@ -12,11 +14,17 @@ export const queueNames: readonly string[] = [
   'referral-fallback',
   'consents',
   'seal-leaves',
+  'notices',
+  'request-drafts',
   ...rightsJobNames,
 ];
 
 /** Name → handler. Bodies are tiny: a job calls one action. */
-export function jobKinds(deps: Deps, center: string = seoulCenter): readonly JobKind[] {
+export function jobKinds(
+  deps: Deps,
+  gateways: Gateways = {},
+  center: string = seoulCenter,
+): readonly JobKind[] {
   return [
     {
       name: 'clocks',
@@ -26,6 +34,8 @@ export function jobKinds(deps: Deps, center: string = seoulCenter): readonly Job
     { name: 'referral-fallback', handle: (data) => settleFromJob(deps, data) },
     consentsJob(deps, center),
     { name: 'seal-leaves', cron: '* * * * *', handle: async () => void (await sealLeaves(deps)) },
+    noticesJob(deps, center, gateways),
+    draftsJob(deps),
     ...rightsJobs(deps, center),
   ];
 }

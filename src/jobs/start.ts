@@ -1,10 +1,12 @@
 // pg-boss: jobs live in our database and are sent inside our transactions.
 import type { Transaction } from 'kysely';
+import pg from 'pg';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Job } from '../db/access.ts';
 import type { Keyring } from '../db/keys/keyring.ts';
 import { type Database, runtimeConfig } from '../db/open.ts';
 import type { Schema } from '../db/schema.ts';
+import { dateTypes } from '../db/temporal.ts';
 
 /** A job's name, its handler, and how often it runs by itself. */
 export type JobKind = {
@@ -39,11 +41,17 @@ export async function startJobs(
   queues: readonly string[],
 ): Promise<Jobs> {
   await prepareSchema(database);
-  const boss = new PgBoss({
+  const pool = new pg.Pool({
     ...runtimeConfig(database.connection, keyring, 'hangot_jobs'),
+    max: 4,
+    types: dateTypes,
+  });
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const boss = new PgBoss({
     schema,
     createSchema: false,
-    max: 4,
+    db: { executeSql: (text, values) => pool.query(text, values) },
   });
   boss.on('error', (error) => {
     console.error(JSON.stringify({ level: 'error', jobs: error.name }));
@@ -64,6 +72,7 @@ export async function startJobs(
     },
     async stop() {
       await boss.stop({ graceful: true, timeout: 10_000 });
+      await pool.end();
     },
   };
 }

@@ -143,6 +143,45 @@ function watch(child: ChildProcess, logFile: string): Promise<void> {
   });
 }
 
+type Launch = {
+  readonly data: string;
+  readonly folder: string;
+  readonly socket: string;
+  readonly owner: ProcessOwner | null;
+  readonly extra: Readonly<Record<string, string>>;
+};
+
+/** A pid file left by a crash also says "ready": it must be the one of this very postmaster. */
+function isReady(folder: string, pid: number | undefined): boolean {
+  const file = path.join(folder, 'postmaster.pid');
+  if (!fs.existsSync(file)) return false;
+  const lines = fs.readFileSync(file, 'utf8').split('\n');
+  return lines[0] === String(pid) && lines[7]?.trim() === 'ready';
+}
+
+const ended = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+
+/**
+ * Starts the postmaster and waits until it answers. Just after a crash the old server's children may still
+ * hold the shared memory for a moment, and PostgreSQL declines; it is asked again for a while.
+ */
+async function launch(programs: Programs, asked: Launch): Promise<ChildProcess> {
+  const log = path.join(asked.data, 'postgres.log');
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const child = spawn(
+      path.join(programs.folder, 'bin', 'postgres'),
+      ['-D', asked.folder, ...settings(asked.socket, asked.extra)],
+      // Its own process group: a Ctrl-C meant for us must not stop the database before we have drained.
+      { stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...(asked.owner ?? {}) },
+    );
+    await watch(child, log);
+    await until(() => isReady(asked.folder, child.pid) || ended(child), 60_000);
+    if (!ended(child)) return child;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`PostgreSQL did not start; its log is ${log}.`);
+}
+
 /**
  * Starts the cluster of a data folder, making it on first use. The password file stays beside the keys.
  * Throws `UnsafeConfiguration` when another process holds the folder.
@@ -171,30 +210,13 @@ export async function startCluster(
     await stopLeftover(folder);
     const socket = socketFolder(folder);
     makeFolder(socket, owner);
-    const child = spawn(
-      path.join(programs.folder, 'bin', 'postgres'),
-      ['-D', folder, ...settings(socket, extra)],
-      // Its own process group: a Ctrl-C meant for us must not stop the database before we have drained.
-      { stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...(owner ?? {}) },
-    );
-    await watch(child, path.join(data, 'postgres.log'));
-    const pid = child.pid ?? 0;
-    // A pid file left by a crash also says "ready": it must be the one of this very postmaster.
-    const ready = () => {
-      const file = path.join(folder, 'postmaster.pid');
-      if (!fs.existsSync(file)) return false;
-      const lines = fs.readFileSync(file, 'utf8').split('\n');
-      return lines[0] === String(pid) && lines[7]?.trim() === 'ready';
-    };
-    if (!(await until(() => ready() || child.exitCode !== null, 60_000)) || child.exitCode !== null) {
-      throw new Error(`PostgreSQL did not start; its log is ${path.join(data, 'postgres.log')}.`);
-    }
+    const child = await launch(programs, { data, folder, socket, owner, extra });
     child.unref();
     return {
       socket,
       superuser: 'postgres',
       password: fs.readFileSync(passwordFile, 'utf8'),
-      pid,
+      pid: child.pid ?? 0,
       async stop() {
         if (child.exitCode === null) child.kill('SIGINT');
         if (!(await until(() => child.exitCode !== null || child.signalCode !== null, 20_000))) {

@@ -27,6 +27,8 @@ export const workText = {
   today: words('오늘', 'Today'),
   now: words('지금', 'Now'),
   newIntakes: words('새 접수', 'New intakes'),
+  intakesNow: words('새 접수와 내 접수', 'New and my intakes'),
+  urgency: words('긴급도', 'Urgency'),
   myIntakes: words('내 접수', 'My intakes'),
   alarms: words('안전 확인 필요', 'Safety checks'),
   alarmsLead: words(

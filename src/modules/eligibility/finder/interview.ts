@@ -116,7 +116,8 @@ function readAnswer(path: FactPath, form: FormData): Parsed<unknown> {
 /** The interview with one answer more. `unknown` and `declined` are answers too. */
 export function answer(interview: Interview, path: FactPath, form: FormData, day: string): Parsed<Interview> {
   const trail = [...interview.trail.filter((one) => one !== path), path];
-  const exit = form.get('answer');
+  // The way out is a button after the box: it comes last.
+  const exit = form.getAll('answer').at(-1);
   if (exit === 'unknown' || exit === 'declined') {
     return parsed({ ...interview, trail, declined: [...interview.declined, path] });
   }

@@ -77,7 +77,13 @@ function Question({ path, state, language }: Spoken & { path: FactPath; state: F
       return <DayField {...common} />;
     case 'number':
     case 'text':
-      return <TextField {...common} inputmode="numeric" width="sm" />;
+      // The question is the page's one heading; the box is named by it, unseen.
+      return (
+        <>
+          <PageHead title={note.label} language={language} />
+          <TextField {...common} quietLabel inputmode="numeric" width="sm" />
+        </>
+      );
   }
 }
 
@@ -130,11 +136,8 @@ export function QuestionPage(props: QuestionPageProps) {
           <p>{say(finderText.bent, language)}</p>
         </Notice>
       ) : null}
-      {first ? (
-        <PageHead title={finderText.title} lead={finderText.lead} language={language} />
-      ) : (
-        <p class="over">{say(finderText.title, language)}</p>
-      )}
+      <p class="over">{say(finderText.title, language)}</p>
+      {first ? <p>{say(finderText.lead, language)}</p> : null}
       {interview.facts.safety?.dangerNow === true ? <DangerNotice language={language} /> : null}
       <form method="post" action={routes.finder()} class="form" autocomplete="off" novalidate>
         <Carried interview={interview} asking={path} />

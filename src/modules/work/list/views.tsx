@@ -1,9 +1,11 @@
 import { routes } from '../../../routes.ts';
+import { dayInSeoul } from '../../../shared/calendar-day.ts';
 import type { Language } from '../../../shared/text.ts';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { phrase } from '../../../ui/say.ts';
 import { RowLink, Table } from '../../../ui/table.tsx';
 import { Tag, type Tone } from '../../../ui/tag.tsx';
+import { Day } from '../../../ui/times.tsx';
 import { bandWords, riskBands } from '../../assessments/index.ts';
 import { ageBands, ageBandWords, caseText, statusWords } from '../../cases/index.ts';
 import { crimeWords, parseCrimeCategory } from '../../directory/index.ts';
@@ -71,9 +73,7 @@ export function CaseTable({
         {
           key: 'opened',
           head: workText.opened,
-          cell: (row) => (
-            <span class="num">{row.openedAt.toZonedDateTimeISO('Asia/Seoul').toPlainDate().toString()}</span>
-          ),
+          cell: (row) => <Day day={dayInSeoul(row.openedAt)} />,
         },
       ]}
     />

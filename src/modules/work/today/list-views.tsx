@@ -11,6 +11,7 @@ import { RowLink, Table } from '../../../ui/table.tsx';
 import { Clock, Deadline, Moment } from '../../../ui/times.tsx';
 import { channels, channelWords, type dueFollowUps } from '../../cases/index.ts';
 import { findService } from '../../directory/index.ts';
+import { urgencyWords } from '../../intake/index.ts';
 import { MyTasks, type TaskRow } from '../../plans/index.ts';
 import type { Escalation } from '../../referrals/index.ts';
 import { EscalationList } from '../../referrals/index.ts';
@@ -63,14 +64,19 @@ export function Alarms({ today, language }: TodayProps) {
   );
 }
 
+function urgencyOf(code: string | null, language: Language): string {
+  const known = (['U0', 'U1', 'U2', 'U3'] as const).find((one) => one === code);
+  return known === undefined ? '–' : phrase(urgencyWords[known], language);
+}
+
 /** Intakes nobody has taken, and the own unfinished ones. */
 export function Intakes({ today, language }: TodayProps) {
   if (!may(today.actor.role, 'intake.manage')) return null;
   const channel = (code: string) => channels.find((known) => known === code);
   return (
-    <Card title={workText.newIntakes} look="flush" language={language}>
+    <Card title={workText.intakesNow} look="flush" language={language}>
       <Table
-        caption={workText.newIntakes}
+        caption={workText.intakesNow}
         quietCaption
         queue
         language={language}
@@ -91,13 +97,13 @@ export function Intakes({ today, language }: TodayProps) {
           },
           {
             key: 'channel',
-            head: workText.status,
+            head: workText.channel,
             cell: (row) => {
               const known = channel(row.channel);
               return known === undefined ? row.channel : phrase(channelWords[known], language);
             },
           },
-          { key: 'urgency', head: workText.risk, cell: (row) => row.urgency ?? '–' },
+          { key: 'urgency', head: workText.urgency, cell: (row) => urgencyOf(row.urgency, language) },
           { key: 'at', head: workText.opened, cell: (row) => <Moment at={row.receivedAt} /> },
         ]}
       />

@@ -6,7 +6,7 @@ import type { Env } from '../../../web/env.ts';
 import { requires } from '../../../web/requires.ts';
 import { dueFollowUps } from '../../cases/index.ts';
 import { myTasks } from '../../plans/index.ts';
-import { openEscalations } from '../../referrals/index.ts';
+import { type Escalation, openEscalations } from '../../referrals/index.ts';
 import { nearDeadlinesOf, newlyEntitled } from '../../rights/index.ts';
 import { workText } from '../text.ts';
 import type { Today } from './list-views.tsx';
@@ -14,6 +14,16 @@ import { countToday, lateReferrals, myReferrals, openAlarms, waitingIntakes } fr
 import { TodayPage } from './views.tsx';
 
 export const todayPages = new Hono<Env>();
+
+/** One line per referral: the highest step silence has reached. */
+function highest(all: readonly Escalation[]): readonly Escalation[] {
+  const top = new Map<string, Escalation>();
+  for (const one of all) {
+    const known = top.get(one.referral);
+    if (known === undefined || known.level < one.level) top.set(one.referral, one);
+  }
+  return [...top.values()].slice(0, 10);
+}
 
 async function readToday(r: Reader, actor: StaffActor): Promise<Today> {
   const can = (permission: Parameters<typeof may>[1]) => may(actor.role, permission);
@@ -28,7 +38,7 @@ async function readToday(r: Reader, actor: StaffActor): Promise<Today> {
     referrals: can('referral.work') ? await myReferrals(r) : [],
     tasks: can('plan.manage') ? (await myTasks(r, actor.id, null, 10)).rows : [],
     followUps: can('plan.manage') ? await dueFollowUps(r, r.today) : [],
-    escalations: can('case.list') || can('operations.view') ? await openEscalations(r, 10) : [],
+    escalations: can('case.list') || can('operations.view') ? highest(await openEscalations(r, 50)) : [],
     entitled: can('plan.manage') ? await newlyEntitled(r) : [],
     near: can('plan.manage') ? await nearDeadlinesOf(r) : [],
   };

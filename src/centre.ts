@@ -11,6 +11,7 @@ import { jobKinds, queueNames } from './jobs/registry.ts';
 import { startJobs } from './jobs/start.ts';
 import { sealLeaves } from './modules/audit/index.ts';
 import { findActor } from './modules/identity/index.ts';
+import { openGateways } from './modules/notifications/index.ts';
 import { prepareCentre } from './seed/prepare.ts';
 import type { WebDeps } from './web/env.ts';
 
@@ -51,7 +52,7 @@ export async function openCentre(config: Config): Promise<Centre> {
     };
     return {
       web,
-      work: () => jobs.work(jobKinds(deps)),
+      work: () => jobs.work(jobKinds(deps, openGateways(config.messages ?? {}))),
       announce: (address) => console.log(greeting(address)),
       endStreams: () => live.endAll(),
       async close() {

@@ -16,6 +16,13 @@ export type Config = {
   readonly databaseUrl: string | null;
   /** The address people type, scheme included; cookies are `Secure` when it is https. */
   readonly origin: string;
+  /** Ways for notices to leave; none unless named. */
+  readonly messages?: {
+    readonly mailUrl?: string | undefined;
+    readonly mailFrom?: string | undefined;
+    readonly smsUrl?: string | undefined;
+    readonly smsToken?: string | undefined;
+  };
 };
 
 /** A configuration that must not run; the message says how to mend it. */
@@ -30,6 +37,16 @@ const environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
+  HANGOT_MAIL_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  HANGOT_MAIL_FROM: z.email('must be an address that names nobody, like note@example.kr').optional(),
+  HANGOT_SMS_URL: z
+    .string()
+    .regex(/^https:\/\//, 'must begin with https://')
+    .optional(),
+  HANGOT_SMS_TOKEN: z.string().optional(),
   HANGOT_ORIGIN: z
     .string()
     .regex(/^https?:\/\/[^/]+$/, 'is a scheme and a host without a path, like https://hangot.example')
@@ -71,5 +88,11 @@ export function readConfig(mode: Mode, env: Readonly<Record<string, string | und
     keys: path.resolve(HANGOT_KEYS ?? path.join(data, 'keys')),
     databaseUrl: DATABASE_URL ?? null,
     origin,
+    messages: {
+      mailUrl: parsed.data.HANGOT_MAIL_URL,
+      mailFrom: parsed.data.HANGOT_MAIL_FROM,
+      smsUrl: parsed.data.HANGOT_SMS_URL,
+      smsToken: parsed.data.HANGOT_SMS_TOKEN,
+    },
   };
 }

@@ -35,12 +35,14 @@ export async function openCentre(config: Config): Promise<Centre> {
     const mode = config.mode === 'demo' ? 'demo' : 'start';
     await database.asAdministrator((client) => settleInstallation(client, mode));
     const live = await listenLive(database.connection, keyring);
-    const jobs = await startJobs(database, keyring, queueNames);
+    // The queue comes up while we already answer; whoever sends a job before that waits for it.
+    const jobs = startJobs(database, keyring, queueNames);
+    jobs.catch(() => {});
     const deps: Deps = {
       db: database.kysely,
       keyring,
       now: () => Temporal.Now.instant(),
-      sendJob: jobs.send,
+      sendJob: async (tx, job) => await (await jobs).send(tx, job),
     };
     const greeting = await prepareCentre(deps, database, config);
     const web: WebDeps = {
@@ -52,11 +54,11 @@ export async function openCentre(config: Config): Promise<Centre> {
     };
     return {
       web,
-      work: () => jobs.work(jobKinds(deps, openGateways(config.messages ?? {}))),
+      work: async () => await (await jobs).work(jobKinds(deps, openGateways(config.messages ?? {}))),
       announce: (address) => console.log(greeting(address)),
       endStreams: () => live.endAll(),
       async close() {
-        await jobs.stop();
+        await (await jobs).stop();
         // The last leaves come under a checkpoint before the lights go out.
         await sealLeaves(deps);
         await live.stop();

@@ -57,7 +57,7 @@ export async function startJobs(
     console.error(JSON.stringify({ level: 'error', jobs: error.name }));
   });
   await boss.start();
-  for (const queue of queues) await boss.createQueue(queue, { retryLimit: 5, retryBackoff: true });
+  await Promise.all(queues.map((queue) => boss.createQueue(queue, { retryLimit: 5, retryBackoff: true })));
   return {
     async send(tx, job) {
       await boss.send(job.name, job.data, { db: fromKysely(tx) });

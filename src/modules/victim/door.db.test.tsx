@@ -95,7 +95,7 @@ describe('a session', () => {
     const start = database.clock.now;
     database.clock.now = start.add({ minutes: 4, seconds: 59 });
     expect((await browser.get('/my/case')).status).toBe(200);
-    database.clock.now = database.clock.now.add({ minutes: 5 });
+    database.clock.now = database.clock.now.add({ minutes: 5, seconds: 1 });
     expect((await browser.get('/my/case')).headers.get('location')).toBe('/my');
 
     const second = await portal.inside(await fresh());
@@ -106,7 +106,7 @@ describe('a session', () => {
     }
     database.clock.now = begun.add({ minutes: 29, seconds: 59 });
     expect((await second.get('/my/case')).status).toBe(200);
-    database.clock.now = begun.add({ minutes: 30 });
+    database.clock.now = begun.add({ minutes: 30, seconds: 1 });
     expect((await second.get('/my/case')).status).toBe(303);
   });
 

@@ -10,6 +10,7 @@ export const everythingText = {
   facts: words('적어 둔 사실', 'What was written down', '적어 둔 것'),
   contact: words('연락 방법', 'How to reach you', '연락 방법'),
   names: words('이름', 'Name', '이름'),
+  own: words('나', 'You', '나'),
   sharing: words('나누고 있는 정보', 'What is shared', '나누는 정보'),
   work: words('곳마다 하고 있는 일', 'What each place is doing', '곳마다 하는 일'),
   letters: words('메시지', 'Messages', '메시지'),

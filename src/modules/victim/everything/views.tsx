@@ -91,7 +91,7 @@ export function EverythingView(
     <>
       <ErrorSummary state={props.state} language={language} />
       <PageHead title={t.title} lead={t.lead} language={language} />
-      <Part title={t.names} rows={ownRows(all, language)} language={language} />
+      <Part title={t.own} rows={ownRows(all, language)} language={language} />
       <Part title={t.facts} rows={factRows(all, language)} language={language} />
       <Part
         title={t.sharing}

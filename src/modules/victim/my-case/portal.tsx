@@ -21,7 +21,9 @@ myCasePages.get('/my/case', portal('any', 'read'), async (c) => {
   const { deps, victim } = c.var;
   const home = await read(deps, victim, async (r) => {
     const dates = await readDates(r, startOfToday(r));
-    const consents = await liveConsents(r, victim.caseId);
+    const consents = (await liveConsents(r, victim.caseId)).filter(
+      ({ institution }) => institution !== 'center',
+    );
     return {
       head: await readHead(r),
       referrals: await readReferrals(r),

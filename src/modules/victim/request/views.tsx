@@ -10,6 +10,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { needWords } from '../../directory/index.ts';
+import { formatPhone } from '../../people/index.ts';
 import { type Receipt, shownCode } from '../access/code.ts';
 import { QuestionFields } from './question-views.tsx';
 import type { Answers, Question, Request } from './request.ts';
@@ -105,7 +106,7 @@ function rowsOf(answers: Answers, language: Language): { key: Phrase; value: str
           { key: questionWords.channels.label, value: or(channels?.map((one) => say(c[one])).join(', ')) },
           {
             key: questionWords.reach.label,
-            value: or([answers.phone, answers.email].filter(Boolean).join(', ')),
+            value: or([formatPhone(answers.phone ?? ''), answers.email].filter(Boolean).join(', ')),
           },
           { key: questionWords.when.label, value: or(when.filter(Boolean).join(' ')) },
           { key: questionWords.forbidden.label, value: or(answers.forbidden) },

@@ -2,7 +2,6 @@ import { type Config, UnsafeConfiguration } from '../config.ts';
 import type { Deps } from '../db/access.ts';
 import type { Database } from '../db/open.ts';
 import { loadDirectory } from '../modules/directory/index.ts';
-import { demoState, markComplete, seedDemo } from './demo/index.ts';
 import { firstAdministratorLink } from './first-administrator.ts';
 
 /**
@@ -27,6 +26,8 @@ export async function prepareCentre(
 
 /** Makes the synthetic centre once. A start that was broken off half-way is never opened. */
 async function prepareDemo(deps: Deps, database: Database, config: Config): Promise<void> {
+  // A real centre never loads the stories.
+  const { demoState, markComplete, seedDemo } = await import('./demo/index.ts');
   const state = await database.asAdministrator(demoState);
   if (state === 'complete') return;
   if (state === 'unfinished') {

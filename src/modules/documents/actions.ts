@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { type Deps, type StaffActor, write, writeOnce } from '../../db/access.ts';
 import type { CaseId, DocumentId } from '../../shared/ids.ts';
 import { addToTimeline, caseHead } from '../cases/index.ts';
@@ -16,6 +15,8 @@ const mostPixels = 64_000_000;
 
 /** A picture drawn anew without its hidden data; null when it cannot be opened. */
 export async function viewCopy(file: Incoming): Promise<Buffer | null> {
+  // Loaded at the first picture: the decoder costs a start a tenth of a second.
+  const { default: sharp } = await import('sharp');
   try {
     const image = sharp(file.bytes, { limitInputPixels: mostPixels, failOn: 'error' }).rotate();
     return await (file.type === 'image/png' ? image.png() : image.jpeg({ quality: 88 })).toBuffer();

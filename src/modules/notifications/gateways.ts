@@ -1,6 +1,5 @@
 // The two ways out: mail through SMTP, text messages through an HTTP gateway. None unless the centre named
 // one; whatever a gateway answers is not believed beyond "taken" or "not taken".
-import nodemailer from 'nodemailer';
 import type { NoticeChannel } from './notice.ts';
 
 export type Outgoing = { readonly to: string; readonly subject: string; readonly text: string };
@@ -22,10 +21,12 @@ export type GatewaySettings = {
 };
 
 export function mailGateway(url: string, from: string): Gateway {
-  const transport = nodemailer.createTransport(url);
+  // Loaded at the first mail: most centres send none.
+  const transport = import('nodemailer').then(({ default: mailer }) => mailer.createTransport(url));
+  transport.catch(() => {});
   const domain = from.split('@').at(-1) ?? 'localhost';
   return async ({ to, subject, text }) => {
-    await transport.sendMail({
+    await (await transport).sendMail({
       from,
       to,
       subject,

@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import PDFDocument from 'pdfkit';
 import { sfntOfWoff } from './sfnt.ts';
 
 export type SheetBlock =
@@ -50,7 +49,9 @@ const nameWide = 118;
 
 type Pdf = PDFKit.PDFDocument;
 
-function newDocument(sheet: Sheet): Pdf {
+async function newDocument(sheet: Sheet): Promise<Pdf> {
+  // Loaded at the first paper: most processes of a day never make one.
+  const { default: PDFDocument } = await import('pdfkit');
   const document = new PDFDocument({
     size: 'A4',
     margins: { top: margin, left: margin, right: margin, bottom: margin + 24 },
@@ -200,7 +201,7 @@ function numberPages(document: Pdf, foot: string): void {
 
 /** Makes the PDF. Its text can be read, searched and spoken; its name is the caller's business. */
 export async function makePdf(sheet: Sheet): Promise<Buffer> {
-  const document = newDocument(sheet);
+  const document = await newDocument(sheet);
   const pieces: Buffer[] = [];
   const finished = new Promise<Buffer>((resolve, reject) => {
     document.on('data', (piece: Buffer) => pieces.push(piece));

@@ -35,6 +35,12 @@ export const workText = {
     '자살 위험을 알리는 답이 있었습니다. 가장 먼저 확인해 주십시오.',
     'An answer points to suicide risk. Check this first.',
   ),
+  coerced: words('강요받는 중일 수 있음', 'Possibly under coercion'),
+  coercedLead: words(
+    '본인이 두 번째 비밀번호로 들어왔습니다. 평소 방법으로 연락하지 말고 안전한 방법부터 확인하십시오.',
+    'The person came in with the second PIN. Do not call as usual; check the safe way first.',
+  ),
+  letters: words('당사자가 보낸 글', 'Messages from the people themselves'),
   overdue: words('응답 지연 의뢰', 'Overdue referrals'),
   escalations: words('대응이 필요한 의뢰', 'Referrals that need you'),
   nearRights: words('곧 끝나는 권리', 'Rights that end soon'),

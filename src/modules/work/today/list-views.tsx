@@ -2,6 +2,7 @@ import type { StaffActor } from '../../../db/access.ts';
 import { may } from '../../../db/decision.ts';
 import { routes } from '../../../routes.ts';
 import { formatDay } from '../../../shared/calendar-day.ts';
+import type { CaseId } from '../../../shared/ids.ts';
 import type { Language } from '../../../shared/text.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card, Grid } from '../../../ui/card.tsx';
@@ -39,6 +40,8 @@ export type Today = {
   readonly escalations: readonly Escalation[];
   readonly entitled: readonly NewlyEntitled[];
   readonly near: readonly NearRight[];
+  readonly coerced: readonly { caseId: CaseId; number: string; since: Temporal.Instant }[];
+  readonly letters: readonly { caseId: CaseId; number: string; since: Temporal.Instant }[];
 };
 
 export type TodayProps = {

@@ -8,6 +8,7 @@ import { dueFollowUps } from '../../cases/index.ts';
 import { myTasks } from '../../plans/index.ts';
 import { type Escalation, openEscalations } from '../../referrals/index.ts';
 import { nearDeadlinesOf, newlyEntitled } from '../../rights/index.ts';
+import { openDuressAlarms, unreadCases } from '../../victim/index.ts';
 import { workText } from '../text.ts';
 import type { Today } from './list-views.tsx';
 import { countToday, lateReferrals, myReferrals, openAlarms, waitingIntakes } from './today-store.ts';
@@ -41,6 +42,10 @@ async function readToday(r: Reader, actor: StaffActor): Promise<Today> {
     escalations: can('case.list') || can('operations.view') ? highest(await openEscalations(r, 50)) : [],
     entitled: can('plan.manage') ? await newlyEntitled(r) : [],
     near: can('plan.manage') ? await nearDeadlinesOf(r) : [],
+    coerced: can('case.manage')
+      ? (await openDuressAlarms(r)).map((one) => ({ ...one, since: one.raisedAt }))
+      : [],
+    letters: can('case.manage') ? await unreadCases(r) : [],
   };
 }
 

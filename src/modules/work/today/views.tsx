@@ -20,6 +20,7 @@ import {
   type Today,
   type TodayProps,
 } from './list-views.tsx';
+import { Coerced, Letters } from './victim-views.tsx';
 
 function stats({ actor, counts }: Today): Stat[] {
   const can = (permission: Parameters<typeof may>[1]) => may(actor.role, permission);
@@ -82,6 +83,7 @@ export function TodayPage(props: TodayProps) {
         actions={action(today.actor, language)}
         language={language}
       />
+      <Coerced rows={today.coerced} language={language} />
       <Alarms {...props} />
       <Stats stats={stats(today)} language={language} />
       <Intakes {...props} />
@@ -89,6 +91,7 @@ export function TodayPage(props: TodayProps) {
       <Escalated {...props} />
       <Late {...props} />
       <Rights {...props} />
+      <Letters rows={today.letters} language={language} />
       <Planned {...props} />
     </Stack>
   );

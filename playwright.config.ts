@@ -43,6 +43,7 @@ export default defineConfig({
     command: `node --import tsx src/main.ts demo`,
     url: `http://127.0.0.1:${port}/healthz`,
     timeout: 60_000,
+    reuseExistingServer: process.env.E2E_REUSE !== undefined,
     env: { PORT: String(port), HANGOT_DATA: data },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },

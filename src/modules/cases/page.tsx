@@ -1,6 +1,7 @@
 // How a page of a case is answered: the frame around one part, for every module that has such a part.
 import type { Child } from 'hono/jsx';
 import { NotFound, type Reader } from '../../db/access.ts';
+import { may, type Permission } from '../../db/decision.ts';
 import { type CaseId, parseId } from '../../shared/ids.ts';
 import type { Phrase } from '../../ui/say.ts';
 import { consolePage } from '../../web/console.tsx';
@@ -26,12 +27,27 @@ export function contributeToFrame(part: FramePart): void {
   if (!parts.includes(part)) parts.push(part);
 }
 
+/** The parts of a case that not everybody on it may open; their routes ask for the same. */
+const permissionOf = [
+  ['plan', 'plan.manage'],
+  ['eligibility', 'eligibility.view'],
+  ['schedule', 'appointment.manage'],
+  ['documents', 'document.manage'],
+  ['access-log', 'case.manage'],
+] as const satisfies readonly (readonly [CaseTabKey, Permission])[];
+
+function closedTabs({ actor }: Reader): ReadonlySet<CaseTabKey> {
+  if (actor.kind !== 'staff') return new Set();
+  return new Set(permissionOf.filter(([, asked]) => !may(actor.role, asked)).map(([tab]) => tab));
+}
+
 /** Everything that stands above a part of a case. Throws `NotFound` when the case is not the reader's. */
 export async function caseFrame(r: Reader, of: CaseId): Promise<CaseFrameData> {
-  let frame: CaseFrameData = { head: await caseHead(r, of) };
+  let frame: CaseFrameData = { head: await caseHead(r, of), hidden: closedTabs(r) };
   for (const part of parts) {
     const more = await part(r, of);
-    frame = { ...frame, ...more, counts: { ...frame.counts, ...more.counts } };
+    const hidden = new Set([...(frame.hidden ?? []), ...(more.hidden ?? [])]);
+    frame = { ...frame, ...more, hidden, counts: { ...frame.counts, ...more.counts } };
   }
   return frame;
 }

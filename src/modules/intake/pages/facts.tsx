@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import { z } from 'zod';
 import { NotFound, read } from '../../../db/access.ts';
+import { may } from '../../../db/decision.ts';
 import { routes } from '../../../routes.ts';
 import { onceKey, parseForm, versionField } from '../../../shared/form.ts';
 import type { CaseId } from '../../../shared/ids.ts';
@@ -62,6 +63,7 @@ async function factsPage(c: Ctx, group: Group, typed: FormState | null, status: 
         group={group}
         questions={questions}
         role={actor.role}
+        takesIntakes={may(actor.role, 'intake.manage')}
         state={state}
         stale={status === 409}
         secrets={

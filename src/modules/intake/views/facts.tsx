@@ -29,6 +29,8 @@ type Props = {
   readonly head: CaseHead;
   readonly masked: string | null;
   readonly intake: Intake | null;
+  /** Whether this reader takes intakes, so that the way back and its first questions are hers. */
+  readonly takesIntakes: boolean;
   readonly known: CaseFacts;
   readonly group: Group;
   readonly questions: readonly Question[];
@@ -127,7 +129,8 @@ function FactsForm(props: Props) {
 /** The fact sheet: short sections on the left, what follows from them on the right. */
 export function FactsPage(props: Props) {
   const { head, intake, state, language } = props;
-  const over = intake === null ? routes.cases.show(head.id) : routes.intakes.show(intake.id);
+  const back = props.takesIntakes ? intake : null;
+  const over = back === null ? routes.cases.show(head.id) : routes.intakes.show(back.id);
   const form = (
     <>
       <Sections {...props} />
@@ -143,7 +146,7 @@ export function FactsPage(props: Props) {
         lead={text.lead}
         over={<a href={over}>{props.masked === null ? head.number : `${head.number} · ${props.masked}`}</a>}
         actions={
-          intake === null || intake.status === 'done' ? undefined : (
+          back === null || back.status === 'done' ? undefined : (
             <LinkButton kind="tertiary" href={over}>
               {phrase(text.back, language)}
             </LinkButton>
@@ -151,7 +154,9 @@ export function FactsPage(props: Props) {
         }
         language={language}
       />
-      {intake === null ? null : <DangerNotice intake={intake} language={language} />}
+      {intake === null ? null : (
+        <DangerNotice intake={intake} mayAsk={props.takesIntakes} language={language} />
+      )}
       {props.stale ? (
         <Notice tone="warn" title={webText.staleTitle} language={language}>
           <p>{phrase(webText.staleBody, language)}</p>

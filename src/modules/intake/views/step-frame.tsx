@@ -24,15 +24,18 @@ export type StepFrameData = {
   readonly marks: readonly ConflictMark[];
 };
 
-/** Danger now stays on the screen of every step until the question is answered otherwise. */
-export function DangerNotice({ intake, language }: { intake: Intake; language: Language }) {
+/** Danger now stays on the screen until the question is answered otherwise, by those who `mayAsk` it. */
+export function DangerNotice(props: { intake: Intake; mayAsk: boolean; language: Language }) {
+  const { intake, language } = props;
   if (intake.triage !== 'call_112_now') return null;
   return (
     <Notice tone="danger" language={language} title={triageOutcomeWords.call_112_now}>
       <p>{phrase(dangerNowForThePerson, language)}</p>
-      <p>
-        <a href={routes.intakes.step(intake.id, 'safety')}>{phrase(intakeText.askAgain, language)}</a>
-      </p>
+      {props.mayAsk ? (
+        <p>
+          <a href={routes.intakes.step(intake.id, 'safety')}>{phrase(intakeText.askAgain, language)}</a>
+        </p>
+      ) : null}
     </Notice>
   );
 }
@@ -114,7 +117,7 @@ export function StepFrame(
           <p>{phrase(webText.staleBody, language)}</p>
         </Notice>
       ) : null}
-      {step === 'safety' ? null : <DangerNotice intake={intake} language={language} />}
+      {step === 'safety' ? null : <DangerNotice intake={intake} mayAsk language={language} />}
       <ConflictNotice marks={props.marks} language={language} />
       {draft && props.state?.errors.length === 0 ? (
         <DraftNotice draft={draft} frame={props} secrets={props.secrets} language={language} />

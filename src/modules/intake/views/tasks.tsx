@@ -130,7 +130,7 @@ export function TaskPage(props: Props) {
         over={phrase(intakeText.title, language)}
         language={language}
       />
-      <DangerNotice intake={intake} language={language} />
+      <DangerNotice intake={intake} mayAsk={props.mine} language={language} />
       <ConflictNotice marks={props.marks} language={language} />
       <Summary props={props} />
       {isOpen(intake.status) && props.mine ? <Tasks props={props} /> : null}

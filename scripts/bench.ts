@@ -1,0 +1,77 @@
+// npm run bench [-- --quick] [--cases N] [--data DIR] [--rate R] [--seconds S] [--part reads,mix,bundle,overload,eligibility]
+// One JSON line per measure. Without --data a population is made in a temporary folder and removed afterwards.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureBundle } from '../bench/load/bundle.ts';
+import { pause, print } from '../bench/load/measure.ts';
+import { measureMix } from '../bench/load/mixed.ts';
+import { measureOverload } from '../bench/load/overload.ts';
+import { measureReads } from '../bench/load/reads.ts';
+import { prepareRun } from '../bench/load/run.ts';
+import { openStage, runScript } from '../bench/load/stage.ts';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    cases: { type: 'string' },
+    data: { type: 'string' },
+    rate: { type: 'string', default: '100' },
+    seconds: { type: 'string' },
+    part: { type: 'string', default: 'reads,mix,bundle,overload,eligibility' },
+  },
+});
+const seed = 11;
+const cases = Number(values.cases ?? (values.quick ? 20_000 : 100_000));
+const seconds = Number(values.seconds ?? (values.quick ? 12 : 40));
+const wanted = new Set(values.part.split(','));
+const folder = values.data ?? fs.mkdtempSync(path.join(os.tmpdir(), 'hangot-bench-'));
+fs.chmodSync(folder, 0o711);
+const asOf = path.join(folder, 'as-of');
+
+print('machine', {
+  cores: os.availableParallelism(),
+  cpu: os.cpus()[0]?.model ?? '',
+  memoryGb: Math.round(os.totalmem() / 2 ** 30),
+  node: process.version,
+  // Above the number of cores, somebody else is at work and the figures are too high.
+  loadBefore: os.loadavg().map((one) => Math.round(one * 10) / 10),
+});
+if (!fs.existsSync(asOf)) {
+  const moment = Temporal.Now.instant().round('second').toString();
+  await runScript('scripts/simulate.ts', [
+    '--cases',
+    String(cases),
+    '--seed',
+    String(seed),
+    '--data',
+    folder,
+    '--as-of',
+    moment,
+  ]);
+  fs.writeFileSync(asOf, `${moment} ${cases}`);
+}
+const [moment = '', made = '0'] = fs.readFileSync(asOf, 'utf8').split(' ');
+const stage = await openStage(folder);
+try {
+  const run = await prepareRun(stage, {
+    cases: Number(made),
+    seed,
+    now: Date.parse(moment),
+    center: 'seoul',
+  });
+  try {
+    if (wanted.has('reads')) await measureReads(run, values.quick ? 40 : 100);
+    if (wanted.has('mix')) await measureMix(run, Number(values.rate), seconds);
+    if (wanted.has('bundle')) await measureBundle(run, values.quick ? 6 : 20);
+    if (wanted.has('overload')) await measureOverload(run, values.quick ? 6 : 15);
+  } finally {
+    await run.close();
+  }
+} finally {
+  await stage.stop();
+  await pause(100);
+  if (values.data === undefined) fs.rmSync(folder, { recursive: true, force: true });
+}
+if (wanted.has('eligibility')) await runScript('bench/eligibility.ts', values.quick ? ['300', '50'] : []);

@@ -60,6 +60,18 @@ export async function dueFollowUps(
   return rows.map((row) => ({ id: row.id, caseId: row.case_id, number: row.number, dueOn: row.due_on }));
 }
 
+/** The contacts still to come after a case was closed, earliest first. */
+export async function followUpsOf(r: Reader, of: CaseId): Promise<readonly Temporal.PlainDate[]> {
+  const rows = await r.db
+    .selectFrom('app.follow_up')
+    .select('due_on')
+    .where('case_id', '=', of)
+    .where('done_at', 'is', null)
+    .orderBy('due_on')
+    .execute();
+  return rows.map((row) => row.due_on);
+}
+
 /** Ends one follow-up; false when it was already done or is not the writer's. */
 export async function finishFollowUp(w: Writer, id: string, outcome: string): Promise<CaseId | null> {
   const row = await w.db

@@ -20,6 +20,7 @@ import { newTransfer, successorRoles, transferCase } from '../transfer/actions.t
 import { colleaguesFor } from '../transfer/transfer-store.ts';
 import { closeCase, reopenCase } from './actions.ts';
 import { newClosure, newReopening } from './closure.ts';
+import { followUpsOf } from './closure-store.ts';
 import { ClosureForm, ReopeningForm, TransferForm } from './views.tsx';
 
 export const closurePages = new Hono<Env>();
@@ -29,9 +30,10 @@ type Problem = { readonly status: 409 | 422; readonly stale?: boolean };
 async function showEnding(c: Ctx, state: FormState, problem?: Problem) {
   const { deps, actor, language } = c.var;
   const of = caseIdOf(c);
-  const { frame, colleagues, today } = await read(deps, actor, async (r) => ({
+  const { frame, colleagues, followUps, today } = await read(deps, actor, async (r) => ({
     frame: await caseFrame(r, of),
     colleagues: await colleaguesFor(r, actor.institution, successorRoles(actor.role), actor.id),
+    followUps: await followUpsOf(r, of),
     today: r.today,
   }));
   const { head } = frame;
@@ -46,7 +48,7 @@ async function showEnding(c: Ctx, state: FormState, problem?: Problem) {
         </Notice>
       ) : null}
       {mayBecome(head.status, 'closed') ? <ClosureForm {...common} today={today} /> : null}
-      {reopenable ? <ReopeningForm {...common} /> : null}
+      {reopenable ? <ReopeningForm {...common} followUps={followUps} /> : null}
       <TransferForm {...common} colleagues={colleagues} />
     </Stack>
   );

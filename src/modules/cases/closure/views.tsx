@@ -21,6 +21,21 @@ type FormProps = {
   readonly language: Language;
 };
 
+/** The days of the contacts after closing: as they will be, or as they stand. */
+export function FollowUps({ days, language }: { days: readonly Temporal.PlainDate[]; language: Language }) {
+  if (days.length === 0) return null;
+  return (
+    <Notice title={closureText.followUps} level={3} language={language}>
+      <p>{phrase(closureText.followUpsHint, language)}</p>
+      <ul>
+        {days.map((day) => (
+          <li>{formatDay(day)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
 /** Closing: the outcome, a summary for whoever comes next, and the dates of the contacts after it. */
 export function ClosureForm(props: FormProps & { readonly today: Temporal.PlainDate }) {
   const { head, language, state } = props;
@@ -44,14 +59,7 @@ export function ClosureForm(props: FormProps & { readonly today: Temporal.PlainD
           state={state}
           language={language}
         />
-        <Notice title={closureText.followUps} level={3} language={language}>
-          <p>{phrase(closureText.followUpsHint, language)}</p>
-          <ul>
-            {followUpDays(props.today).map((day) => (
-              <li>{formatDay(day)}</li>
-            ))}
-          </ul>
-        </Notice>
+        <FollowUps days={followUpDays(props.today)} language={language} />
         <ButtonRow>
           <Button kind="primary">{phrase(closureText.close, language)}</Button>
         </ButtonRow>
@@ -60,10 +68,12 @@ export function ClosureForm(props: FormProps & { readonly today: Temporal.PlainD
   );
 }
 
-/** Reopening: the reason is coded, nothing else is asked. */
-export function ReopeningForm({ head, state, secrets, language }: FormProps) {
+/** Reopening: the reason is coded, nothing else is asked; above it, what is still to come if it stays closed. */
+export function ReopeningForm(props: FormProps & { readonly followUps: readonly Temporal.PlainDate[] }) {
+  const { head, state, secrets, language } = props;
   return (
     <Card title={closureText.reopen} language={language}>
+      <FollowUps days={props.followUps} language={language} />
       <PostForm action={routes.cases.reopening(head.id)} secrets={secrets}>
         <Radios
           name="reason"

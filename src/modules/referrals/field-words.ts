@@ -1,4 +1,5 @@
 import { type Words, words } from '../../shared/text.ts';
+import { triageQuestionWords } from '../assessments/index.ts';
 
 /** The labels of fields that stand in sections beside the fact sheet. */
 export const fieldWords: Readonly<Record<string, Words>> = {
@@ -27,6 +28,10 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   place: words('장소', 'Place'),
   amount: words('금액', 'Amount'),
   date: words('날짜', 'Date'),
+  on: words('날짜', 'Date'),
+  at: words('적은 때', 'Written'),
+  answers: words('안전 확인', 'First safety questions'),
+  ...triageQuestionWords,
 };
 
 /** The words of codes in those fields. */
@@ -44,4 +49,7 @@ export const valueWords: Readonly<Record<string, Words>> = {
   weekends: words('주말', 'Weekends'),
   self: words('본인만', 'The person only'),
   anyone: words('누구나', 'Anyone'),
+  yes: words('예', 'Yes'),
+  no: words('아니오', 'No'),
+  unknown: words('모름', 'Not known'),
 };

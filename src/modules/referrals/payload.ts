@@ -2,6 +2,7 @@
 // field, in words. Used by the sender's review and by the page of the one who claimed.
 import { type DataClass, dataClasses, dataClassText } from '../../db/data-class.ts';
 import type { Section } from '../../db/sections.ts';
+import { formatDay, formatInstant, parseDay } from '../../shared/calendar-day.ts';
 import { type Language, say, type Words, words } from '../../shared/text.ts';
 import { catalogue, choiceWords } from '../eligibility/index.ts';
 import { formatPhone } from '../people/index.ts';
@@ -30,6 +31,13 @@ const factLabels: ReadonlyMap<string, Words> = new Map(
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Days and instants as people write them; every other text as it is. */
+function dayText(text: string): string {
+  const day = parseDay(text);
+  if (day !== null) return formatDay(day);
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? formatInstant(Temporal.Instant.from(text)) : text;
+}
+
 /** One value in words; empty for nothing. Codes without words are shown as they are. */
 export function valueText(key: string, value: unknown, language: Language): string {
   if (value === null || value === undefined || value === '') return '';
@@ -38,7 +46,7 @@ export function valueText(key: string, value: unknown, language: Language): stri
   if (typeof value === 'string') {
     const known = choiceWords(key, value) ?? valueWords[value];
     if (known !== undefined) return say(known, language);
-    return key === 'phone' ? formatPhone(value) : value;
+    return key === 'phone' ? formatPhone(value) : dayText(value);
   }
   if (Array.isArray(value)) {
     return value

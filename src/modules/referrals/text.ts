@@ -251,6 +251,7 @@ export const bundleText = {
   ),
   seen: words('볼 수 있는 내용', 'What it will see'),
   seenNothing: words('아직 적힌 내용이 없습니다.', 'Nothing is written yet.'),
+  seenSealed: words('적힌 내용이 있습니다.', 'There is content.'),
   seenHidden: words('내 권한으로는 값을 볼 수 없음', 'You may not see the value yourself'),
   showValues: words('값 보기', 'Show values'),
   classesOpen: words('동의한 항목', 'Consented'),

@@ -44,7 +44,7 @@ function Payload({ payload, language }: Spoken & { payload: readonly ClassPayloa
             <strong>{phrase(one.label, language)}</strong>
             {': '}
             {one.fields.map((field) => phrase(field.label, language)).join(', ') ||
-              phrase(bundleText.seenNothing, language)}
+              phrase(one.hidden === 0 ? bundleText.seenNothing : bundleText.seenSealed, language)}
             {one.hidden === 0 ? null : <small> ({phrase(bundleText.seenHidden, language)})</small>}
           </li>
         ))}

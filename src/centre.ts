@@ -58,7 +58,7 @@ export async function openCentre(config: Config): Promise<Centre> {
       announce: (address) => console.log(greeting(address)),
       endStreams: () => live.endAll(),
       async close() {
-        await (await jobs).stop();
+        await (await jobs.catch(() => null))?.stop();
         // The last leaves come under a checkpoint before the lights go out.
         await sealLeaves(deps);
         await live.stop();

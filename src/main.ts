@@ -25,7 +25,12 @@ async function listen(mode: Mode): Promise<void> {
   }
   process.on('SIGTERM', () => void leave());
   process.on('SIGINT', () => void leave());
-  await centre.work();
+  try {
+    await centre.work();
+  } catch (error) {
+    // Asked to leave while the queue was still coming up: then it simply never works.
+    if (!leaving) throw error;
+  }
 }
 
 const mode: Mode = process.argv[2] === 'demo' ? 'demo' : 'start';

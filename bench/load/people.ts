@@ -17,7 +17,7 @@ export type Asker = {
 
 type Row = { id: string; institution: string; role: string; items: string[] };
 
-async function signIn(client: pg.Client, keyring: Keyring, row: Row): Promise<Asker> {
+async function signIn(client: Pick<pg.Client, 'query'>, keyring: Keyring, row: Row): Promise<Asker> {
   const token = crypto.randomBytes(32).toString('base64url');
   const session = crypto.randomUUID();
   const purpose = isRole(row.role) ? purposeOfRole[row.role] : 'support';
@@ -45,7 +45,7 @@ const asked = {
 
 export type People = { readonly [K in keyof typeof asked]: readonly Asker[] };
 
-export async function signInPeople(client: pg.Client, keyring: Keyring): Promise<People> {
+export async function signInPeople(client: Pick<pg.Client, 'query'>, keyring: Keyring): Promise<People> {
   async function of(name: keyof typeof asked): Promise<Asker[]> {
     const found = await client.query<Row>(asked[name]);
     const list: Asker[] = [];

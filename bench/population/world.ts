@@ -199,7 +199,9 @@ export function worldOf(settings: Settings): World {
   function beginning(index: number): 'new' | 'in_progress' | null {
     if (now - openedAt(index) > 26 * hour) return null;
     const random = randomOf(seed, streams.beginning, index);
-    return random.chance(0.35) ? 'new' : random.chance(0.6) ? 'in_progress' : null;
+    if (random.chance(0.35)) return 'new';
+    // Nothing of an ordinary case happens before an hour that has not come yet.
+    return random.chance(0.6) || now - openedAt(index) < 4 * hour ? 'in_progress' : null;
   }
   return {
     settings,

@@ -43,18 +43,26 @@ async function linksOn(page: Page): Promise<readonly string[]> {
   return all.filter(follows).map((href) => href.replace(/#.*$/, ''));
 }
 
-/** Every sort of element on the page with its attributes: two pages of the same parts are one to axe. */
-function partsOf(page: Page): Promise<string> {
+/** Every sort of element on the page: its name, its classes and which attributes it has. */
+function partsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const parts = [...document.querySelectorAll('body *')].map((element) => {
-      const attributes = element.getAttributeNames().toSorted().join(' ');
-      return `${element.tagName}.${element.className} ${attributes}`;
-    });
-    return [...new Set(parts)].toSorted().join('\n');
+    const parts = [...document.querySelectorAll('body *')].map(
+      (element) =>
+        `${element.tagName}.${element.className} ${element.getAttributeNames().toSorted().join(' ')}`,
+    );
+    return [...new Set(parts)];
   });
 }
 
 const analysed = new Set<string>();
+
+/** Whether axe has something to say here: a new kind of page, or a part no page had so far. */
+async function isNews(page: Page, path: string): Promise<boolean> {
+  const parts = [kindOf(path), ...(await partsOf(page))];
+  const news = parts.some((part) => !analysed.has(part));
+  for (const part of parts) analysed.add(part);
+  return news;
+}
 
 /** What is wrong with the page as it stands, in sentences. */
 async function faults(page: Page, path: string): Promise<readonly string[]> {
@@ -68,9 +76,7 @@ async function faults(page: Page, path: string): Promise<readonly string[]> {
     const over = await sidewaysOverflow(page);
     if (over > 0) wrong.push(`${over}px wider than a window of ${width}px`);
   }
-  const parts = await partsOf(page);
-  if (!analysed.has(parts)) wrong.push(...(await axeFindings(page)));
-  analysed.add(parts);
+  if (await isNews(page, path)) wrong.push(...(await axeFindings(page)));
   return wrong.map((fault) => `${path}: ${fault}`);
 }
 

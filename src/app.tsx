@@ -47,6 +47,7 @@ import { answerError, answerNotFound, answerTooLarge } from './web/errors.tsx';
 import { securityHeaders } from './web/headers.ts';
 import { healthPages, measured } from './web/health.ts';
 import { declaredRoutes, isPublic, type RouteRow } from './web/requires.ts';
+import { shed } from './web/shed.ts';
 
 export type App = { readonly hono: Hono<Env>; readonly routes: readonly RouteRow[] };
 
@@ -63,6 +64,7 @@ export function createApp(deps: WebDeps): App {
     await next();
   });
   app.use(measured);
+  app.use(shed());
   app.use(securityHeaders);
   // The largest document and its form around it.
   app.use(bodyLimit({ maxSize: 13 * 1024 * 1024, onError: answerTooLarge }));

@@ -5,7 +5,7 @@ import { say, words } from '../shared/text.ts';
 import type { Env } from './env.ts';
 
 export type ShedLimits = {
-  /** Requests worked on at the same time: as many as there are connections to the database. */
+  /** Requests worked on at the same time: fewer than connections to the database, so that none waits there. */
   readonly atOnce: number;
   /** Longest wait for a place, in milliseconds; a form somebody has filled in may wait longer. */
   readonly readWait: number;
@@ -14,7 +14,7 @@ export type ShedLimits = {
   readonly waiting: number;
 };
 
-export const usualLimits: ShedLimits = { atOnce: 20, readWait: 500, writeWait: 3000, waiting: 200 };
+export const usualLimits: ShedLimits = { atOnce: 12, readWait: 500, writeWait: 3000, waiting: 200 };
 
 const neverShed = new Set([
   '/sign-in',

@@ -36,7 +36,12 @@ async function showList(c: Ctx, of: CaseId, state: FormState, status: 200 | 422)
   const { deps, actor, language } = c.var;
   const { frame, consents, receipts, today } = await read(deps, actor, async (r) => {
     const frame = await caseFrame(r, of);
-    const [live, receipts] = [await liveConsents(r, of), await receiptsOf(r, of)];
+    const records = may(actor.role, 'consent.record');
+    // An institution sees what it was given, never what another was.
+    const live = (await liveConsents(r, of)).filter(
+      (one) => records || one.institution === actor.institution,
+    );
+    const receipts = records ? await receiptsOf(r, of) : [];
     r.viewed(of, 'service_use');
     return { frame, receipts, consents: byInstitution(live), today: r.today };
   });

@@ -23,7 +23,7 @@ async function readSummary(r: Reader, actor: StaffActor, of: CaseId): Promise<Ca
     now: r.now,
     today: r.today,
     referrals: await caseReferrals(r, of),
-    consents: can('case.view') ? await liveConsents(r, of) : null,
+    consents: can('consent.record') ? await liveConsents(r, of) : null,
     assessments: can('assessment.record') ? await caseAssessments(r, of) : null,
     tasks: can('plan.manage') ? await openTasksOf(r, of) : [],
   };

@@ -40,6 +40,7 @@ import {
 import { caseListPages, casePages, operationsPages, todayPages } from './modules/work/index.ts';
 import { languages } from './shared/text.ts';
 import { assetResponse } from './ui/assets.ts';
+import { compressed } from './web/compress.ts';
 import { nameInstitutions } from './web/console.tsx';
 import { languageCookie } from './web/cookies.ts';
 import type { Env, WebDeps } from './web/env.ts';
@@ -65,6 +66,7 @@ export function createApp(deps: WebDeps): App {
   });
   app.use(measured);
   app.use(shed());
+  app.use(compressed);
   app.use(securityHeaders);
   // The largest document and its form around it.
   app.use(bodyLimit({ maxSize: 13 * 1024 * 1024, onError: answerTooLarge }));

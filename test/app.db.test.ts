@@ -25,4 +25,16 @@ describe('the application over a cloned database', () => {
     const elsewhere = await who.post('/session', {}, { 'sec-fetch-site': 'cross-site' });
     expect(elsewhere.status).toBe(403);
   });
+
+  it('packs the pages of a session only when nobody else chose the address, and never its live counts', async () => {
+    const who = await signedIn(app, await hire(database, 'case_manager', 'center'));
+    const packed = async (path: string, site: string) => {
+      const answer = await who.get(path, { 'accept-encoding': 'gzip, br', 'sec-fetch-site': site });
+      await answer.body?.cancel();
+      return [answer.status, answer.headers.get('content-encoding')];
+    };
+    expect(await packed('/work', 'same-origin')).toEqual([200, 'br']);
+    expect(await packed('/work', 'cross-site')).toEqual([200, null]);
+    expect(await packed('/live', 'same-origin')).toEqual([200, null]);
+  });
 });

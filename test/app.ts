@@ -3,6 +3,7 @@ import { createApp } from '../src/app.tsx';
 import type { StaffActor } from '../src/db/access.ts';
 import { findActor } from '../src/modules/identity/index.ts';
 import type { LiveCounts, WebDeps } from '../src/web/env.ts';
+import { maskToken } from '../src/web/form-token.ts';
 import type { RouteRow } from '../src/web/requires.ts';
 import type { TestDatabase } from './database.ts';
 
@@ -95,7 +96,11 @@ export async function signedIn(app: TestApp, actor: StaffActor): Promise<Visitor
     })
     .where('id', '=', actor.session)
     .execute();
-  return visitorOf(app.request, `hangot=${token}`, database.keyring.signContext(`csrf|${actor.session}`));
+  return visitorOf(
+    app.request,
+    `hangot=${token}`,
+    maskToken({}, database.keyring.signContext(`csrf|${actor.session}`)),
+  );
 }
 
 /** The idempotency key a form would carry. */

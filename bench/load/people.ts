@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { isRole } from '../../src/db/decision.ts';
 import type { Keyring } from '../../src/db/keys/keyring.ts';
 import { purposeOfRole } from '../../src/modules/identity/sessions.ts';
+import { maskToken } from '../../src/web/form-token.ts';
 
 export type Asker = {
   readonly id: string;
@@ -26,7 +27,7 @@ async function signIn(client: Pick<pg.Client, 'query'>, keyring: Keyring, row: R
      values ($1, sha256(convert_to($2, 'utf8')), $3, $4, now(), now(), now() + interval '8 hours')`,
     [session, token, row.id, purpose],
   );
-  const csrf = keyring.signContext(`csrf|${session}`);
+  const csrf = maskToken({}, keyring.signContext(`csrf|${session}`));
   return { id: row.id, institution: row.institution, cookie: `hangot=${token}`, csrf, items: row.items };
 }
 

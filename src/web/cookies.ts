@@ -25,3 +25,8 @@ export function setLanguageCookie(c: Ctx, language: string): void {
 export function languageCookie(c: Ctx): string | undefined {
   return getCookie(c, 'lang');
 }
+
+/** Does this browser carry more than the choice of a language: a session, of whatever kind? */
+export function bearsSecret(c: Ctx): boolean {
+  return Object.keys(getCookie(c)).some((name) => name !== 'lang');
+}

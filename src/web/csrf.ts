@@ -1,10 +1,12 @@
-import crypto from 'node:crypto';
 import { Forbidden } from '../db/access.ts';
 import type { Ctx } from './env.ts';
+import { holdsToken, maskToken } from './form-token.ts';
 
-/** The token of a signed-in form: bound to the session, so it dies with it. */
+const secretOf = (c: Ctx) => c.var.deps.keyring.signContext(`csrf|${c.var.actor.session}`);
+
+/** The token of a signed-in form: bound to the session, so it dies with it; masked anew in each answer. */
 export function csrfToken(c: Ctx): string {
-  return c.var.deps.keyring.signContext(`csrf|${c.var.actor.session}`);
+  return maskToken(c, secretOf(c));
 }
 
 /**
@@ -27,9 +29,6 @@ export function refuseForeign(c: Ctx): void {
 
 /** Throws `Forbidden` unless the form carries this session's token. */
 export function refuseUntokened(c: Ctx, form: FormData): void {
-  const given = Buffer.from(String(form.get('csrf') ?? ''));
-  const wanted = Buffer.from(csrfToken(c));
-  if (given.length !== wanted.length || !crypto.timingSafeEqual(given, wanted)) {
+  if (!holdsToken(String(form.get('csrf') ?? ''), secretOf(c)))
     throw new Forbidden('a form without its token');
-  }
 }

@@ -1,17 +1,16 @@
-import crypto from 'node:crypto';
 import { Forbidden } from '../db/access.ts';
 import type { Ctx } from './env.ts';
+import { holdsToken, maskToken } from './form-token.ts';
 
-/** The token of a form behind a receipt code: bound to the session, so it dies with it. */
+const secretOf = (c: Ctx) => c.var.deps.keyring.signContext(`csrf|portal|${c.var.victim.session}`);
+
+/** The token of a form behind a receipt code: bound to the session, so it dies with it; masked anew in each answer. */
 export function portalCsrf(c: Ctx): string {
-  return c.var.deps.keyring.signContext(`csrf|portal|${c.var.victim.session}`);
+  return maskToken(c, secretOf(c));
 }
 
 /** Throws `Forbidden` unless the form carries this session's token. */
 export function refusePortalUntokened(c: Ctx, form: FormData): void {
-  const given = Buffer.from(String(form.get('csrf') ?? ''));
-  const wanted = Buffer.from(portalCsrf(c));
-  if (given.length !== wanted.length || !crypto.timingSafeEqual(given, wanted)) {
+  if (!holdsToken(String(form.get('csrf') ?? ''), secretOf(c)))
     throw new Forbidden('a form without its token');
-  }
 }

@@ -1,7 +1,6 @@
 // createApp: one visible list of middleware and mounted modules. Refuses to be built when a route
 // declares no permission.
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { appointmentPages } from './modules/appointments/index.ts';
 import { needsPages, riskPages, screenPages } from './modules/assessments/index.ts';
 import { auditPages } from './modules/audit/index.ts';
@@ -40,6 +39,7 @@ import {
 import { caseListPages, casePages, operationsPages, todayPages } from './modules/work/index.ts';
 import { languages } from './shared/text.ts';
 import { assetResponse } from './ui/assets.ts';
+import { bodyLimits } from './web/body.ts';
 import { compressed } from './web/compress.ts';
 import { nameInstitutions } from './web/console.tsx';
 import { languageCookie } from './web/cookies.ts';
@@ -65,11 +65,10 @@ export function createApp(deps: WebDeps): App {
     await next();
   });
   app.use(measured);
-  app.use(shed());
   app.use(compressed);
   app.use(securityHeaders);
-  // The largest document and its form around it.
-  app.use(bodyLimit({ maxSize: 13 * 1024 * 1024, onError: answerTooLarge }));
+  app.use(shed());
+  app.use(bodyLimits(answerTooLarge));
   app.get(
     '/assets/*',
     isPublic(),

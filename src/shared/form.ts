@@ -30,14 +30,25 @@ export function fieldErrors(error: z.ZodError): FieldError[] {
   });
 }
 
+/**
+ * Everything typed in a form, files left out: the text of a field, or the list of a repeated one. One pass,
+ * however many fields, and no field name reaches a prototype.
+ */
+export function typedFields(form: FormData): Record<string, string | string[]> {
+  const typed = new Map<string, string | string[]>();
+  for (const [name, entry] of form) {
+    if (typeof entry !== 'string') continue;
+    const before = typed.get(name);
+    if (before === undefined) typed.set(name, entry);
+    else if (typeof before === 'string') typed.set(name, [before, entry]);
+    else before.push(entry);
+  }
+  return Object.fromEntries(typed);
+}
+
 /** The form as plain values: repeated names as lists, `x-year/-month/-day` joined to `x`, files left out. */
 export function formValues(form: FormData): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {};
-  for (const name of new Set(form.keys())) {
-    const texts = form.getAll(name).filter((entry) => typeof entry === 'string');
-    if (texts.length === 1 && texts[0] !== undefined) values[name] = texts[0];
-    else if (texts.length > 1) values[name] = texts;
-  }
+  const values = typedFields(form);
   for (const name of Object.keys(values).filter((key) => key.endsWith('-year'))) {
     const field = name.slice(0, -'-year'.length);
     const part = (suffix: string) => String(values[`${field}-${suffix}`] ?? '').trim();
@@ -57,13 +68,16 @@ export function parseForm<T>(schema: z.ZodType<T>, form: FormData): Parsed<T> {
 const control = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/gu;
 const tooLong = (max: number) => message(`${max}자까지 쓸 수 있어요.`, `Write at most ${max} characters.`);
 
-/** One line or more of text: trimmed, NFC, control and direction marks removed. */
+/**
+ * One line or more of text: trimmed, NFC, control and direction marks removed. What is too long is looked at
+ * no further: patterns of a caller never meet a megabyte.
+ */
 export function textField(max: number, required?: string) {
   const base = z
     .string()
     .default('')
     .transform((text) => text.normalize('NFC').replace(control, '').trim())
-    .refine((text) => [...text].length <= max, tooLong(max));
+    .refine((text) => [...text].length <= max, { error: tooLong(max), abort: true });
   return required === undefined ? base : base.refine((text) => text !== '', required);
 }
 

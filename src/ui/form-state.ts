@@ -1,3 +1,4 @@
+import { typedFields } from '../shared/form.ts';
 import type { FieldError } from '../shared/parsed.ts';
 
 /** What a form shows: the values as they were typed (also the wrong ones) and what is wrong with them. */
@@ -16,13 +17,7 @@ export function formState(values: FormState['values'], errors: readonly FieldErr
 
 /** Everything typed in a request body, repeated names as lists; files are left out. */
 export function typedValues(form: FormData): FormState['values'] {
-  const values: Record<string, string | readonly string[]> = {};
-  for (const name of new Set(form.keys())) {
-    const texts = form.getAll(name).filter((entry) => typeof entry === 'string');
-    const first = texts[0];
-    if (first !== undefined) values[name] = texts.length === 1 ? first : texts;
-  }
-  return values;
+  return typedFields(form);
 }
 
 /** The one value of a field; empty when nothing was typed, the first when there are several. */

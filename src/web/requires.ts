@@ -1,9 +1,10 @@
 // The route row says everything: who may, and what the log will hold. A route that says nothing stops
 // the process from starting.
 import type { Hono, MiddlewareHandler } from 'hono';
-import { Forbidden, NotFound, type StaffActor } from '../db/access.ts';
+import { NotFound, type StaffActor } from '../db/access.ts';
 import { may, type Permission } from '../db/decision.ts';
 import { addressOf } from './address.ts';
+import { readForm } from './body.ts';
 import { sessionToken } from './cookies.ts';
 import { refuseForeign, refuseUntokened } from './csrf.ts';
 import type { Env } from './env.ts';
@@ -49,9 +50,7 @@ export function requires(permission: Permission, audit: AuditKind): MiddlewareHa
     if (!may(actor.role, permission)) throw new NotFound('not for this role');
     if (c.req.method === 'POST') {
       refuseForeign(c);
-      const form = await c.req.formData().catch(() => {
-        throw new Forbidden('a body that is not a form');
-      });
+      const form = await readForm(c);
       refuseUntokened(c, form);
       c.set('form', form);
     }

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx';
-import { Forbidden } from '../../db/access.ts';
 import { routes } from '../../routes.ts';
 import type { Language } from '../../shared/text.ts';
 import type { Phrase } from '../../ui/say.ts';
 import { PublicShell } from '../../ui/shell/public-shell.tsx';
+import { readForm } from '../../web/body.ts';
 import type { Ctx } from '../../web/env.ts';
 
 export type OpenPage = {
@@ -35,8 +35,4 @@ export function openPage(c: Ctx, page: OpenPage): Response | Promise<Response> {
 }
 
 /** The body of an open POST. Throws `Forbidden` for anything that is no form. */
-export function openForm(c: Ctx): Promise<FormData> {
-  return c.req.formData().catch(() => {
-    throw new Forbidden('a body that is not a form');
-  });
-}
+export const openForm = readForm;

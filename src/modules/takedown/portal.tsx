@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Child } from 'hono/jsx';
-import { Forbidden } from '../../db/access.ts';
 import { routes } from '../../routes.ts';
 import type { Words } from '../../shared/text.ts';
 import { type FormState, formState, typedValues, untouched } from '../../ui/form-state.ts';
 import { addressOf } from '../../web/address.ts';
+import { readForm } from '../../web/body.ts';
 import type { Ctx, Env } from '../../web/env.ts';
 import { onceKey, parseForm } from '../../web/form.ts';
 import { isPublic } from '../../web/requires.ts';
@@ -65,9 +65,7 @@ export function takedownPages(show: Show): Hono<Env> {
   pages.get(routes.takedown.show(), isPublic(), (c) => form(c, untouched));
 
   pages.post(routes.takedown.show(), isPublic('write'), async (c) => {
-    const body = await c.req.formData().catch(() => {
-      throw new Forbidden('a body that is not a form');
-    });
+    const body = await readForm(c);
     const once = onceKey(body);
     const given = parseForm(takedownForm, body);
     if (!given.ok) return await form(c, formState(typedValues(body), given.errors), { status: 422, once });

@@ -1,12 +1,13 @@
 // The door of the portal and the frame of its pages. Every page looks the same whichever PIN opened it.
 import type { MiddlewareHandler } from 'hono';
 import type { Child } from 'hono/jsx';
-import { Forbidden, NotFound } from '../../db/access.ts';
+import { NotFound } from '../../db/access.ts';
 import { routes } from '../../routes.ts';
 import { type Language, say, type Words } from '../../shared/text.ts';
 import { Flash } from '../../ui/notice.tsx';
 import { PublicShell } from '../../ui/shell/public-shell.tsx';
 import { addressOf } from '../../web/address.ts';
+import { readForm } from '../../web/body.ts';
 import { refuseForeign } from '../../web/csrf.ts';
 import type { Ctx, Env } from '../../web/env.ts';
 import { type AuditKind, declarePortal } from '../../web/requires.ts';
@@ -33,9 +34,7 @@ export function portal(part: Part, audit: AuditKind): MiddlewareHandler<Env> {
     c.set('victim', actor);
     if (c.req.method === 'POST') {
       refuseForeign(c);
-      const form = await c.req.formData().catch(() => {
-        throw new Forbidden('a body that is not a form');
-      });
+      const form = await readForm(c);
       refusePortalUntokened(c, form);
       c.set('form', form);
     }

@@ -57,6 +57,14 @@ describe('a wrong fact sheet', () => {
   });
 });
 
+describe('a fact sheet made to be answered with megabytes', () => {
+  it('is answered with its first hundred errors', () => {
+    const junk = Object.fromEntries(Array.from({ length: 9000 }, (_, at) => [`k${at}`, 1]));
+    const read = parseFacts({ harm: junk, victim: junk });
+    expect(read.ok ? 0 : read.errors.length).toBe(100);
+  });
+});
+
 describe('facts that contradict each other', () => {
   it.each([
     [{ victim: { birthDate: '2000-01-01', deathDate: '1999-12-31' } }, '/victim/deathDate'],

@@ -7,15 +7,19 @@ import { factText } from './text.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Nobody mends more at once, and a bent sheet must not be answered with megabytes. */
+const mostErrors = 100;
+
 /**
- * Reads a fact sheet from JSON. A wrong sheet is refused as a whole: each error carries the JSON pointer
+ * Reads a fact sheet from JSON. A wrong sheet is refused as a whole: each error (of the first hundred) carries the JSON pointer
  * (RFC 6901) and, where there is a list, the values allowed there. Facts that contradict each other are
  * named; days are checked against `asOf`, or the sheet's own day. Weeks of treatment
  * become days and a day of death says that the victim died, so that rules read one fact only.
  */
 export function parseFacts(json: unknown, asOf?: string): Parsed<FactSheet> {
   const read = factSheet.safeParse(json);
-  if (!read.success) return refused(read.error.issues.flatMap(errorsOf));
+  if (!read.success)
+    return refused(read.error.issues.slice(0, mostErrors).flatMap(errorsOf).slice(0, mostErrors));
   const clashes = contradictions(asOf === undefined ? read.data : { ...read.data, asOf });
   return clashes.length > 0 ? refused(clashes) : parsed(completed(read.data));
 }
@@ -51,7 +55,7 @@ export function pointer(path: readonly PropertyKey[]): string {
 function errorsOf(issue: Issue): readonly FieldError[] {
   if (issue.code === 'unrecognized_keys') {
     const allowed = allowedKeys(issue.path).join(', ');
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostErrors).map((key) => ({
       field: pointer([...issue.path, key]),
       message: filled(factText.unknownKey, { allowed }),
     }));

@@ -1,9 +1,11 @@
+const path = /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/;
+
 /** An address to return to after a detour: a path of this site, or the fallback for anything else. */
 export function safeNext(given: string | undefined, fallback: string): string {
-  if (given === undefined || !/^\/(?![/\\])[\x21-\x7e]*$/.test(given) || given.includes('\\'))
-    return fallback;
   const here = 'http://hangot.invalid';
-  if (!URL.canParse(given, here)) return fallback;
+  if (given === undefined || !path.test(given) || !URL.canParse(given, here)) return fallback;
   const url = new URL(given, here);
-  return url.origin === here ? `${url.pathname}${url.search}` : fallback;
+  const next = `${url.pathname}${url.search}`;
+  // Judged again as it will be sent: `/..//evil.example` is a path that resolves to another host.
+  return url.origin === here && path.test(next) ? next : fallback;
 }

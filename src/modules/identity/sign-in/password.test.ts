@@ -51,6 +51,10 @@ describe('the address after a sign-in', () => {
     'javascript:alert(1)',
     '/ok\r\nset-cookie: a=b',
     'work',
+    '/..//evil.example',
+    '/.//evil.example',
+    '/work/../..//evil.example/',
+    '/%2e%2e//evil.example',
   ])('%j leads to the fallback', (path) => {
     expect(safeNext(path, '/work')).toBe('/work');
   });

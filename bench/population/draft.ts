@@ -165,7 +165,7 @@ export function beginDraft(
       let from = whole(since);
       while (assigned.has(`${person.id.text} ${from}`)) from += 1000;
       assigned.add(`${person.id.text} ${from}`);
-      const row = { case_id: id, staff_id: person.id, capacity, since: from };
+      const row = { case_id: id, center_id: center, staff_id: person.id, capacity, since: from };
       sheets.assignment.add({ ...row, until: Math.max(until, from + 1000) });
     },
     leaf,

@@ -15,7 +15,14 @@ export const tables = {
   ],
   assignment: [
     'app.assignment',
-    { ...caseRow, staff_id: 'uuid', capacity: 'text', since: 'timestamptz', until: 'timestamptz' },
+    {
+      ...caseRow,
+      center_id: 'text',
+      staff_id: 'uuid',
+      capacity: 'text',
+      since: 'timestamptz',
+      until: 'timestamptz',
+    },
   ],
   block: ['app.access_block', { ...caseRow, staff_id: 'uuid', ground: 'text', since: 'timestamptz' }],
   dataKey: [

@@ -86,6 +86,7 @@ export interface AppAssignment {
   capacity: string;
   since: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
   until: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  center_id: ColumnType<string, string | undefined, string>;
 }
 
 export interface AppBooking {

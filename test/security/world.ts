@@ -149,10 +149,12 @@ export async function insertWorld(database: TestDatabase, world: World): Promise
       world.cases.map(({ id, center }) => ({ id, center })),
     );
     await put(
-      `insert into app.assignment (case_id, staff_id, capacity, since, until)
-       select c, s, 'desk', since, until from (select c, s, ${windowSql}
-         from jsonb_to_recordset($1) r(c uuid, s uuid, w text)) x`,
-      world.cases.flatMap(({ id, assigned }) => [...assigned].map(([s, w]) => ({ c: id, s, w }))),
+      `insert into app.assignment (case_id, center_id, staff_id, capacity, since, until)
+       select c, center, s, 'desk', since, until from (select c, center, s, ${windowSql}
+         from jsonb_to_recordset($1) r(c uuid, center text, s uuid, w text)) x`,
+      world.cases.flatMap(({ id, center, assigned }) =>
+        [...assigned].map(([s, w]) => ({ c: id, center, s, w })),
+      ),
     );
     await put(
       `insert into app.access_block (case_id, staff_id, ground)

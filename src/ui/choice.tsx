@@ -95,6 +95,11 @@ function exitChoices(exits: Exits | undefined): readonly Choice[] {
   return rows;
 }
 
+/** Many short questions that share their answers: rows on a wide console, one under the other on a phone. */
+export function Questions({ children }: { children?: Child }) {
+  return <div class="questions">{children}</div>;
+}
+
 /** One of several. `exits` adds "모르겠어요" and "말하고 싶지 않아요" below a line. */
 export function Radios(props: GroupProps & { readonly exits?: Exits | undefined }) {
   const typed = typedOne(props.state, props.name);

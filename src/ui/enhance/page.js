@@ -4,6 +4,12 @@ document.documentElement.classList.add('js');
 // The error summary is heard first.
 document.querySelector('[data-error-summary]')?.focus();
 
+// On a phone a row of tabs slides; the open one is in sight.
+for (const tab of document.querySelectorAll(':is(.tabs, .sections) [aria-current]')) {
+  const row = tab.closest('.tabs') ?? tab.closest('ul');
+  row.scrollLeft = tab.offsetLeft - row.offsetLeft - 48;
+}
+
 addEventListener('click', (event) => {
   const target = event.target.closest?.('a[href^="#"], [data-print]');
   if (!target) return;

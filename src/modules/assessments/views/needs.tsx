@@ -3,7 +3,7 @@ import type { CaseId } from '../../../shared/ids.ts';
 import { fill, type Language, say } from '../../../shared/text.ts';
 import { Button, ButtonRow, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { Radios, Select } from '../../../ui/choice.tsx';
+import { Questions, Radios, Select } from '../../../ui/choice.tsx';
 import type { FormState } from '../../../ui/form-state.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { type FormSecrets, PostForm } from '../../../ui/post-form.tsx';
@@ -27,17 +27,19 @@ export function NeedsForm(props: Shared) {
     <Card title={text.needsTitle} language={language}>
       <p class="hint">{phrase(text.needsLead, language)}</p>
       <PostForm action={routes.cases.needs(props.case)} secrets={props.secrets}>
-        {needDomains.map((domain) => (
-          <Radios
-            name={`need-${domain}`}
-            label={needWords[domain].label}
-            hint={needWords[domain].question}
-            inline
-            choices={needLevels.map((value) => ({ value, label: needLevelWords[value] }))}
-            state={state}
-            language={language}
-          />
-        ))}
+        <Questions>
+          {needDomains.map((domain) => (
+            <Radios
+              name={`need-${domain}`}
+              label={needWords[domain].label}
+              hint={needWords[domain].question}
+              inline
+              choices={needLevels.map((value) => ({ value, label: needLevelWords[value] }))}
+              state={state}
+              language={language}
+            />
+          ))}
+        </Questions>
         <ButtonRow>
           <Button kind="primary">{phrase(text.save, language)}</Button>
         </ButtonRow>

@@ -4,7 +4,7 @@ import type { CaseId } from '../../../shared/ids.ts';
 import { type Language, say } from '../../../shared/text.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { Radios, Select } from '../../../ui/choice.tsx';
+import { Questions, Radios, Select } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import type { FormState } from '../../../ui/form-state.ts';
@@ -51,16 +51,18 @@ export function ScreenForm(props: Shared & { readonly instrument: Instrument }) 
           <strong>{say(instrument.lead, language)}</strong>
         </p>
         <PostForm action={routes.cases.instrument(props.case, instrument.id)} secrets={props.secrets}>
-          {instrument.items.map((item, at) => (
-            <Radios
-              name={item.id}
-              label={`${at + 1}. ${say(item.text, language)}`}
-              inline
-              choices={choices}
-              state={state}
-              language={language}
-            />
-          ))}
+          <Questions>
+            {instrument.items.map((item, at) => (
+              <Radios
+                name={item.id}
+                label={`${at + 1}. ${say(item.text, language)}`}
+                inline
+                choices={choices}
+                state={state}
+                language={language}
+              />
+            ))}
+          </Questions>
           <ButtonRow>
             <Button kind="primary">{phrase(text.save, language)}</Button>
           </ButtonRow>

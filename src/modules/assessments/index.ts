@@ -66,7 +66,7 @@ export { type CaseAssessments, caseAssessments, suggestedServices } from './summ
 export * from './text.ts';
 export * from './triage.ts';
 export { AlarmGuidance } from './views/frame.tsx';
-export { bandTone } from './views/risk.tsx';
+export { bandTone, RiskTag } from './views/risk.tsx';
 
 nameEvents(assessmentEventWords);
 contributeToFrame(riskOfFrame);

@@ -109,7 +109,7 @@ export const provisionalPtsd = words(
 );
 
 export const bandWords: Readonly<Record<RiskBand, Words>> = {
-  standard: words('기본', 'Standard'),
+  standard: words('보통', 'Standard'),
   elevated: words('주의', 'Elevated'),
   high: words('높음', 'High'),
   critical: words('매우 높음', 'Critical'),

@@ -50,6 +50,6 @@ export const valueWords: Readonly<Record<string, Words>> = {
   self: words('본인만', 'The person only'),
   anyone: words('누구나', 'Anyone'),
   yes: words('예', 'Yes'),
-  no: words('아니오', 'No'),
+  no: words('아니요', 'No'),
   unknown: words('모름', 'Not known'),
 };

@@ -79,7 +79,7 @@ export {
   type Referral,
   type ReferralDetail,
 } from './store.ts';
-export { bundleTone, bundleWords, referralText, riskWords, statusTone, statusWords } from './text.ts';
+export { bundleTone, bundleWords, referralText, statusTone, statusWords } from './text.ts';
 export { EscalationList } from './views/escalations.tsx';
 export { BundleLine, isLate, ReferralList } from './views/list.tsx';
 export { ownerText, ReferralClock, StatusTag, serviceName } from './views/parts.tsx';

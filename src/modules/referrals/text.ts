@@ -83,20 +83,6 @@ export const sendRefusalWords: Readonly<Record<SendRefusal, Words>> = {
   ),
 };
 
-export const riskWords: Readonly<Record<string, Words>> = {
-  standard: words('기본', 'Standard'),
-  elevated: words('주의', 'Elevated'),
-  high: words('높음', 'High'),
-  critical: words('매우 높음', 'Critical'),
-};
-
-export const riskTone: Readonly<Record<string, Tone>> = {
-  standard: 'neutral',
-  elevated: 'info',
-  high: 'warn',
-  critical: 'danger',
-};
-
 export const levelWords = [
   words('기한 안', 'In time'),
   words('기관 책임자에게 알림', 'The lead was notified'),
@@ -132,7 +118,6 @@ export const queueText = {
   received_at: words('받은 때', 'Received'),
   urgency: words('긴급도', 'Urgency'),
   all: words('전체', 'All'),
-  unrated: words('평가 전', 'Not rated'),
   act: words('처리', 'Action'),
   claim: words('담당하기', 'Claim'),
   claimOf: words('담당하기: {number}', 'Claim: {number}'),

@@ -4,7 +4,7 @@ import type { CaseId } from '../../../shared/ids.ts';
 import { fill, type Language, say } from '../../../shared/text.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { Radios, Select } from '../../../ui/choice.tsx';
+import { Questions, Radios, Select } from '../../../ui/choice.tsx';
 import { TextArea, TextField } from '../../../ui/field.tsx';
 import { type FormState, typedOne } from '../../../ui/form-state.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -12,6 +12,7 @@ import { type FormSecrets, PostForm } from '../../../ui/post-form.tsx';
 import { phrase } from '../../../ui/say.ts';
 import { Table } from '../../../ui/table.tsx';
 import { Tag, type Tone } from '../../../ui/tag.tsx';
+import { caseText } from '../../cases/index.ts';
 import { pageText as text } from '../page-text.ts';
 import {
   factorAnswers,
@@ -34,6 +35,16 @@ export const bandTone = {
   high: 'danger',
   critical: 'danger',
 } as const satisfies Record<RiskBand, Tone>;
+
+/** The band as icon and word; "not assessed" when nobody has looked or the code is not known. */
+export function RiskTag({ band, language }: { band: string | null; language: Language }) {
+  const known = riskBands.find((one) => one === band);
+  return known === undefined ? (
+    <Tag label={caseText.riskUnknown} language={language} />
+  ) : (
+    <Tag label={bandWords[known]} tone={bandTone[known]} language={language} />
+  );
+}
 
 const answerChoices = factorAnswers.map((value) => ({ value, label: factorAnswerWords[value] }));
 
@@ -122,9 +133,11 @@ export function RiskForm(props: {
       </Notice>
       <p class="hint">{phrase(text.riskLead, language)}</p>
       <PostForm action={routes.cases.risk(props.case)} secrets={props.secrets}>
-        {riskFactors.map((factor) => (
-          <Factor factor={factor} {...shared} />
-        ))}
+        <Questions>
+          {riskFactors.map((factor) => (
+            <Factor factor={factor} {...shared} />
+          ))}
+        </Questions>
         <TextField
           name="fear"
           label={text.fear}

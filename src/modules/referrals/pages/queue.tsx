@@ -5,9 +5,10 @@ import { parseId, type ReferralId } from '../../../shared/ids.ts';
 import { consolePage, formSecrets } from '../../../web/console.tsx';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { requires } from '../../../web/requires.ts';
+import { riskBands } from '../../assessments/index.ts';
 import { parseInstitutionSlug, servicesOf, urgencies } from '../../directory/index.ts';
 import { countQueue, type QueueFilter, type QueueRow, queueCounts, queuePage } from '../queue-store.ts';
-import { queueText, riskWords } from '../text.ts';
+import { queueText } from '../text.ts';
 import { Queue, queueTabs } from '../views/queue.tsx';
 
 export const queuePages = new Hono<Env>();
@@ -31,7 +32,7 @@ function filterOf(c: Ctx): QueueFilter {
   return {
     tab: queueTabs.find((tab) => tab === asked('tab')) ?? 'sent',
     service: /^[a-z0-9-]{1,60}$/.test(service) ? service : null,
-    risk: Object.hasOwn(riskWords, risk) ? risk : null,
+    risk: riskBands.find((band) => band === risk) ?? null,
     urgency: urgencies.find((known) => known === asked('urgency')) ?? null,
     after: parseAfter(c.req.query('after')),
   };

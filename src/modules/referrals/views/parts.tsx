@@ -16,15 +16,7 @@ import {
 } from '../reasons.ts';
 import { ownerOf, type ReferralStatus } from '../referral.ts';
 import type { ReferralDetail } from '../store.ts';
-import {
-  levelWords,
-  queueText,
-  referralText,
-  riskTone,
-  riskWords,
-  statusTone,
-  statusWords,
-} from '../text.ts';
+import { levelWords, referralText, statusTone, statusWords } from '../text.ts';
 
 export type NameOf = (slug: string) => Phrase;
 
@@ -35,17 +27,6 @@ export function serviceName(slug: string, language: Language): string {
 
 export function StatusTag({ status, language }: Spoken & { status: ReferralStatus }) {
   return <Tag label={statusWords[status]} tone={statusTone[status]} language={language} />;
-}
-
-export function RiskTag({ band, language }: Spoken & { band: string | null }) {
-  const label = band === null ? undefined : riskWords[band];
-  return (
-    <Tag
-      label={label ?? queueText.unrated}
-      tone={band === null ? 'neutral' : (riskTone[band] ?? 'neutral')}
-      language={language}
-    />
-  );
 }
 
 /** The clock of a state; what has been told to whom once it ran out. */

@@ -11,11 +11,12 @@ import { FormHidden, type FormSecrets } from '../../../ui/post-form.tsx';
 import { phrase, type Spoken } from '../../../ui/say.ts';
 import { Pagination, RowLink, Table } from '../../../ui/table.tsx';
 import { Since } from '../../../ui/times.tsx';
+import { bandWords, RiskTag, riskBands } from '../../assessments/index.ts';
 import { type Service, urgencies, urgencyWords } from '../../directory/index.ts';
 import type { QueueCounts, QueueFilter, QueueRow, QueueTab } from '../queue-store.ts';
 import { deskStatuses } from '../referral.ts';
-import { queueText, riskWords } from '../text.ts';
-import { ReferralClock, RiskTag, referralHref, serviceName } from './parts.tsx';
+import { queueText } from '../text.ts';
+import { ReferralClock, referralHref, serviceName } from './parts.tsx';
 
 export const queueTabs: readonly QueueTab[] = [
   'sent',
@@ -68,7 +69,7 @@ function Filters({ filter, services, language }: QueueProps) {
         {...shared}
         name="risk"
         label={queueText.risk}
-        options={Object.entries(riskWords).map(([value, label]) => ({ value, label }))}
+        options={riskBands.map((value) => ({ value, label: bandWords[value] }))}
       />
       <Select
         {...shared}

@@ -9,6 +9,7 @@ import { type Phrase, phrase, type Spoken } from '../../../ui/say.ts';
 import { DefinitionGrid, SummaryList } from '../../../ui/summary-list.tsx';
 import { Tags } from '../../../ui/tag.tsx';
 import { Day, Moment } from '../../../ui/times.tsx';
+import { RiskTag } from '../../assessments/index.ts';
 import { urgencyWords } from '../../directory/index.ts';
 import type { Booking } from '../content-store.ts';
 import type { ClassPayload } from '../payload.ts';
@@ -19,7 +20,6 @@ import {
   type NameOf,
   ownerText,
   ReferralClock,
-  RiskTag,
   reasonText,
   referralHref,
   StatusTag,

@@ -4,30 +4,12 @@ import type { Language } from '../../../shared/text.ts';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { phrase } from '../../../ui/say.ts';
 import { RowLink, Table } from '../../../ui/table.tsx';
-import { Tag, type Tone } from '../../../ui/tag.tsx';
 import { Day } from '../../../ui/times.tsx';
-import { bandWords, riskBands } from '../../assessments/index.ts';
-import { ageBands, ageBandWords, caseText, statusWords } from '../../cases/index.ts';
+import { RiskTag } from '../../assessments/index.ts';
+import { ageBands, ageBandWords, statusWords } from '../../cases/index.ts';
 import { crimeWords, parseCrimeCategory } from '../../directory/index.ts';
 import { workText } from '../text.ts';
 import type { CaseRow } from './case-list.ts';
-
-export const riskTone = {
-  standard: 'neutral',
-  elevated: 'info',
-  high: 'warn',
-  critical: 'danger',
-} as const satisfies Record<(typeof riskBands)[number], Tone>;
-
-/** The band as icon and word; "not assessed" when nobody has looked. */
-export function RiskTag({ risk, language }: { risk: string | null; language: Language }) {
-  const band = riskBands.find((known) => known === risk);
-  return band === undefined ? (
-    <Tag label={caseText.riskUnknown} language={language} />
-  ) : (
-    <Tag label={bandWords[band]} tone={riskTone[band]} language={language} />
-  );
-}
 
 function crimeOf(row: CaseRow, language: Language): string {
   const crime = row.crime === null ? null : parseCrimeCategory(row.crime);
@@ -65,7 +47,7 @@ export function CaseTable({
           names: true,
           cell: (row) => <RowLink href={routes.cases.show(row.id)}>{row.number}</RowLink>,
         },
-        { key: 'risk', head: workText.risk, cell: (row) => <RiskTag risk={row.risk} language={language} /> },
+        { key: 'risk', head: workText.risk, cell: (row) => <RiskTag band={row.risk} language={language} /> },
         { key: 'status', head: workText.status, cell: (row) => phrase(statusWords[row.status], language) },
         { key: 'crime', head: workText.crime, cell: (row) => crimeOf(row, language) },
         { key: 'age', head: workText.age, cell: (row) => ageOf(row, language) },

@@ -10,6 +10,7 @@ import { EmptyState, Notice } from '../../../ui/notice.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
 import { RowLink, Table } from '../../../ui/table.tsx';
 import { Clock, Deadline, Moment } from '../../../ui/times.tsx';
+import { RiskTag } from '../../assessments/index.ts';
 import { channels, channelWords, type dueFollowUps } from '../../cases/index.ts';
 import { findService } from '../../directory/index.ts';
 import { urgencyWords } from '../../intake/index.ts';
@@ -17,7 +18,6 @@ import { MyTasks, type TaskRow } from '../../plans/index.ts';
 import type { Escalation } from '../../referrals/index.ts';
 import { EscalationList } from '../../referrals/index.ts';
 import type { NearRight, NewlyEntitled } from '../../rights/index.ts';
-import { RiskTag } from '../list/views.tsx';
 import { workText } from '../text.ts';
 import type { Alarm, DeskReferral, LateReferral, TodayCounts, WaitingIntake } from './today-store.ts';
 
@@ -183,7 +183,7 @@ export function DeskWork({ today, language }: TodayProps) {
           {
             key: 'risk',
             head: workText.risk,
-            cell: (row) => <RiskTag risk={row.risk} language={language} />,
+            cell: (row) => <RiskTag band={row.risk} language={language} />,
           },
           { key: 'number', head: workText.number, cell: (row) => <span class="num">{row.number}</span> },
           {

@@ -5,12 +5,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBundle } from '../bench/load/bundle.ts';
-import { pause, print } from '../bench/load/measure.ts';
+import { loadNow, pause, print } from '../bench/load/measure.ts';
 import { measureMix } from '../bench/load/mixed.ts';
 import { measureOverload } from '../bench/load/overload.ts';
 import { measureReads } from '../bench/load/reads.ts';
 import { prepareRun } from '../bench/load/run.ts';
 import { openStage, runScript } from '../bench/load/stage.ts';
+import { readRecord } from '../bench/population/record.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,39 +29,24 @@ const seconds = Number(values.seconds ?? (values.quick ? 12 : 40));
 const wanted = new Set(values.part.split(','));
 const folder = values.data ?? fs.mkdtempSync(path.join(os.tmpdir(), 'hangot-bench-'));
 fs.chmodSync(folder, 0o711);
-const asOf = path.join(folder, 'as-of');
 
 print('machine', {
   cores: os.availableParallelism(),
   cpu: os.cpus()[0]?.model ?? '',
   memoryGb: Math.round(os.totalmem() / 2 ** 30),
   node: process.version,
-  // Above the number of cores, somebody else is at work and the figures are too high.
-  loadBefore: os.loadavg().map((one) => Math.round(one * 10) / 10),
+  load: loadNow(),
 });
-if (!fs.existsSync(asOf)) {
-  const moment = Temporal.Now.instant().round('second').toString();
-  await runScript('scripts/simulate.ts', [
-    '--cases',
-    String(cases),
-    '--seed',
-    String(seed),
-    '--data',
-    folder,
-    '--as-of',
-    moment,
-  ]);
-  fs.writeFileSync(asOf, `${moment} ${cases}`);
+if (readRecord(folder) === null) {
+  const asked = ['--cases', String(cases), '--seed', String(seed), '--data', folder];
+  await runScript('scripts/simulate.ts', asked);
 }
-const [moment = '', made = '0'] = fs.readFileSync(asOf, 'utf8').split(' ');
+const population = readRecord(folder);
+if (population === null) throw new Error('The population was not finished.');
 const stage = await openStage(folder);
 try {
-  const run = await prepareRun(stage, {
-    cases: Number(made),
-    seed,
-    now: Date.parse(moment),
-    center: 'seoul',
-  });
+  const { cases: made, seed: of, asOf } = population;
+  const run = await prepareRun(stage, { cases: made, seed: of, now: Date.parse(asOf), center: 'seoul' });
   try {
     if (wanted.has('reads')) await measureReads(run, values.quick ? 40 : 100);
     if (wanted.has('mix')) await measureMix(run, Number(values.rate), seconds);

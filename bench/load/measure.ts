@@ -1,4 +1,5 @@
 // Figures of one run, a JSON line each.
+import os from 'node:os';
 
 export type Figures = {
   readonly n: number;
@@ -31,3 +32,6 @@ export function print(measure: string, values: Readonly<Record<string, unknown>>
 export const ratioOf = (one: number, other: number) => (other === 0 ? null : round(one / other));
 
 export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The machine's load averages over 1, 5 and 15 minutes: above its cores, figures are too high. */
+export const loadNow = () => os.loadavg().map((one) => Math.round(one * 10) / 10);

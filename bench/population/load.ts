@@ -30,6 +30,8 @@ export type Loaded = {
   readonly cases: number;
   readonly leaves: number;
   readonly rows: number;
+  /** The moment the population is looked at: of the first run, when this one went on with it. */
+  readonly lookedAt: number;
   readonly seconds: {
     readonly write: number;
     readonly seal: number;
@@ -169,7 +171,7 @@ export async function loadPopulation(order: Order): Promise<Loaded> {
     await markConflicts(client, settings.center);
     await client.query('drop table public.simulated_chunk, public.simulation');
     await client.query('analyze');
-    return { ...total, seconds: { write, seal, index, all: since(began) } };
+    return { ...total, lookedAt: settings.now, seconds: { write, seal, index, all: since(began) } };
   } finally {
     await client.end();
   }

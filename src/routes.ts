@@ -95,6 +95,7 @@ export const routes = {
     transfer: (id: CaseId) => `/cases/${id}/transfer`,
     portal: (id: CaseId) => `/cases/${id}/portal`,
     portalAccess: (id: CaseId) => `/cases/${id}/portal/access`,
+    portalHolder: (id: CaseId) => `/cases/${id}/portal/holder`,
     portalAccessEnding: (id: CaseId) => `/cases/${id}/portal/access-ending`,
     portalTrace: (id: CaseId) => `/cases/${id}/portal/trace`,
     portalMessages: (id: CaseId) => `/cases/${id}/portal/messages`,

@@ -44,6 +44,8 @@ export type VictimActor = {
   readonly caseId: CaseId;
   /** What a helper may see; the database holds its own copy. */
   readonly parts: readonly string[];
+  /** Holds a receipt of an online request, and nobody has made sure yet who that is. */
+  readonly unconfirmed?: boolean;
   /** Opened with the second PIN: nothing of the case is there. */
   readonly bland: boolean;
   readonly place?: string;

@@ -197,6 +197,8 @@ export type PortalFacts = {
   readonly kind: 'victim' | 'helper';
   readonly sessionLive: boolean;
   readonly accessLive: boolean;
+  /** Given by a worker or by the victim, or made sure of by a worker since it was asked for online. */
+  readonly holderKnown: boolean;
   readonly noTrace: boolean;
   readonly bland: boolean;
   readonly ownCase: boolean;
@@ -206,7 +208,8 @@ export type PortalFacts = {
 
 /** May this section be opened behind a receipt code? The victim's own, of the centre, of the classes above. */
 export function mayReadInPortal(facts: PortalFacts): boolean {
-  if (!facts.sessionLive || !facts.accessLive || facts.noTrace || facts.bland || !facts.ownCase) return false;
+  if (!facts.sessionLive || !facts.accessLive || !facts.holderKnown) return false;
+  if (facts.noTrace || facts.bland || !facts.ownCase) return false;
   const open: readonly DataClass[] = portalClasses;
   return facts.kind === 'victim' && facts.owner === 'center' && open.includes(facts.class);
 }

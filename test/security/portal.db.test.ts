@@ -18,6 +18,7 @@ type State = {
   readonly session: 'live' | 'revoked' | 'expired';
   readonly access: 'live' | 'revoked' | 'ended';
   readonly noTrace: boolean;
+  readonly holder: 'met' | 'asked' | 'confirmed';
 };
 
 let database: TestDatabase;
@@ -30,7 +31,7 @@ beforeAll(async () => {
   counsellor = await hire(database, 'intake_counsellor', 'center');
   const random = makeRandom(7);
   const pick = <T>(list: readonly [T, ...T[]]): T => list[Math.floor(random() * list.length)] ?? list[0];
-  for (let n = 0; n < 16; n += 1) {
+  for (let n = 0; n < 48; n += 1) {
     const of = await openCase(database, counsellor);
     cases.push(of);
     const rows = owners.flatMap((owner) =>
@@ -48,6 +49,7 @@ beforeAll(async () => {
         session: pick(['live', 'live', 'live', 'revoked', 'expired'] as const),
         access: pick(['live', 'live', 'live', 'revoked', 'ended'] as const),
         noTrace,
+        holder: pick(['met', 'met', 'asked', 'confirmed'] as const),
       };
       const actor: VictimActor = {
         kind,
@@ -64,9 +66,10 @@ beforeAll(async () => {
       people.push({ actor, state });
       await force(
         database,
-        `insert into app.victim_access (id, center_id, case_id, kind, relation, parts, code, pin_hash, issued_at, issued_through, revoked_at, ends_on)
+        `insert into app.victim_access (id, center_id, case_id, kind, relation, parts, code, pin_hash, issued_at, issued_through, checked_by, revoked_at, ends_on)
          values ('${actor.id}', 'seoul', '${of}', '${kind}', ${kind === 'helper' ? "'friend'" : 'null'},
-           '{${actor.parts.join(',')}}', decode(md5('${actor.id}'), 'hex'), 'x', now(), 'staff',
+           '{${actor.parts.join(',')}}', decode(md5('${actor.id}'), 'hex'), 'x', now(),
+           ${state.holder === 'met' ? "'staff'" : "'request'"}, ${state.holder === 'confirmed' ? "'id_document'" : 'null'},
            ${state.access === 'live' || state.access === 'ended' ? (kind === 'victim' && m > 0 ? "now() + interval '1 year'" : 'null') : 'now()'},
            ${state.access === 'ended' ? 'current_date - 1' : 'null'});
          insert into auth.victim_session (id, token_hash, access_id, bland, created_at, seen_at, expires_at, revoked_at)
@@ -99,6 +102,7 @@ describe('behind a receipt code', () => {
         kind: actor.kind,
         sessionLive: state.session === 'live',
         accessLive: live,
+        holderKnown: state.holder !== 'asked',
         noTrace: state.noTrace,
         bland: actor.bland,
         ownCase: of === actor.caseId,

@@ -16,6 +16,8 @@ export const portalEventWords = {
   'portal.second-set': words('두 번째 확인번호 설정', 'Second PIN set'),
   'portal.keys-made': words('자료 열쇠 준비', 'Keys made ready'),
   'portal.issued': words('접속 번호 발급', 'Receipt code issued'),
+  'portal.holder-confirmed': words('온라인 신청 번호 본인 확인', 'Holder of the online receipt confirmed'),
+  'portal.holder-refused': words('온라인 신청 번호 확인 안 됨', 'Online receipt not confirmed'),
   'portal.revoked': words('접속 번호 폐기', 'Receipt code revoked'),
   'portal.trace-stopped': words('온라인 흔적 안 남기기', 'No digital trace'),
   'portal.trace-allowed': words('온라인 다시 열기', 'Digital trace allowed'),

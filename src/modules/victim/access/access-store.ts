@@ -120,7 +120,11 @@ export async function setSpareHash(
 export async function revokeAccess(
   w: Writer,
   of: CaseId,
-  only: { readonly kind?: 'victim' | 'helper'; readonly id?: AccessId },
+  only: {
+    readonly kind?: 'victim' | 'helper';
+    readonly id?: AccessId;
+    readonly through?: NewAccess['through'];
+  },
   because: string,
 ): Promise<number> {
   let query = w.db
@@ -130,8 +134,25 @@ export async function revokeAccess(
     .where('revoked_at', 'is', null);
   if (only.kind !== undefined) query = query.where('kind', '=', only.kind);
   if (only.id !== undefined) query = query.where('id', '=', only.id);
+  if (only.through !== undefined) query = query.where('issued_through', '=', only.through);
   const rows = await query.returning('id').execute();
   return rows.length;
+}
+
+/** Notes that a worker made sure who holds the person's own code; false for any other code. */
+export async function confirmHolder(w: Writer, of: CaseId, code: Buffer, check: string): Promise<boolean> {
+  const row = await w.db
+    .updateTable('app.victim_access')
+    .set({ checked_by: check })
+    .where('case_id', '=', of)
+    .where('code', '=', code)
+    .where('kind', '=', 'victim')
+    .where('issued_through', '=', 'request')
+    .where('checked_by', 'is', null)
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export type AccessRow = {
@@ -140,7 +161,8 @@ export type AccessRow = {
   readonly relation: string | null;
   readonly parts: readonly string[];
   readonly issuedAt: Temporal.Instant;
-  readonly through: string;
+  /** Asked for online, and nobody has made sure who holds it. */
+  readonly unconfirmed: boolean;
   readonly endsOn: string | null;
   readonly hasSecond: boolean;
   readonly revokedAt: Temporal.Instant | null;
@@ -150,7 +172,7 @@ export type AccessRow = {
 export async function listAccess(r: Reader, of: CaseId): Promise<readonly AccessRow[]> {
   const rows = await r.db
     .selectFrom('app.victim_access')
-    .select(['id', 'kind', 'relation', 'parts', 'issued_at', 'issued_through', 'revoked_at'])
+    .select(['id', 'kind', 'relation', 'parts', 'issued_at', 'issued_through', 'checked_by', 'revoked_at'])
     .select([
       sql<string | null>`ends_on::text`.as('ends_on'),
       sql<boolean>`second_hash is not null`.as('second'),
@@ -166,7 +188,7 @@ export async function listAccess(r: Reader, of: CaseId): Promise<readonly Access
     relation: row.relation,
     parts: row.parts,
     issuedAt: row.issued_at,
-    through: row.issued_through,
+    unconfirmed: row.issued_through === 'request' && row.checked_by === null,
     endsOn: row.ends_on,
     hasSecond: row.second,
     revokedAt: row.revoked_at,

@@ -144,6 +144,7 @@ export async function findVictim(deps: Deps, token: string): Promise<VictimActor
     caseId: found.case,
     parts: found.parts,
     bland: found.bland,
+    ...(found.unconfirmed ? { unconfirmed: true } : {}),
   };
 }
 

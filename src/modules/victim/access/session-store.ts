@@ -32,6 +32,7 @@ export type LivePortalSession = {
   readonly kind: 'victim' | 'helper';
   readonly parts: readonly string[];
   readonly bland: boolean;
+  readonly unconfirmed: boolean;
   readonly seenAt: Temporal.Instant;
   readonly expiresAt: Temporal.Instant;
 };
@@ -43,6 +44,7 @@ export async function findPortalSession(r: Reader, token: Buffer): Promise<LiveP
     .leftJoin('app.victim_setting as t', 't.case_id', 'a.case_id')
     .select(['s.id', 's.access_id', 's.bland', 's.seen_at', 's.expires_at'])
     .select(['a.case_id', 'a.center_id', 'a.kind', 'a.parts', 'a.bland as always_bland'])
+    .select(['a.issued_through', 'a.checked_by'])
     .where('s.token_hash', '=', token)
     .where('s.revoked_at', 'is', null)
     .where('a.revoked_at', 'is', null)
@@ -58,6 +60,7 @@ export async function findPortalSession(r: Reader, token: Buffer): Promise<LiveP
     kind: row.kind === 'helper' ? 'helper' : 'victim',
     parts: row.parts,
     bland: row.bland || row.always_bland,
+    unconfirmed: row.issued_through === 'request' && row.checked_by === null,
     seenAt: row.seen_at,
     expiresAt: row.expires_at,
   };

@@ -51,6 +51,8 @@ export async function nameHelper(
   key: string,
   given: HelperInput,
 ): Promise<NamedOutcome> {
+  // Nobody knows yet who holds this receipt: it lets nobody else in.
+  if (actor.unconfirmed === true) return { kind: 'held' };
   const { offenders, birth } = await knownOf(deps, actor);
   if (isOffender(given.name, offenders)) {
     await holdBack(deps, actor);

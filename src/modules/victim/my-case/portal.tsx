@@ -29,6 +29,7 @@ myCasePages.get('/my/case', portal('any', 'read'), async (c) => {
       referrals: await readReferrals(r),
       next: dates[0] ?? null,
       asks: await countOpenAsks(r),
+      unconfirmed: victim.unconfirmed === true,
       sharedWith:
         victim.kind === 'helper' ? null : new Set(consents.map(({ institution }) => institution)).size,
     };

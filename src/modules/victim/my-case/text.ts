@@ -13,6 +13,11 @@ export const myCaseText = {
     'We have it. Somebody will look at it soon and write the next step here.',
     '잘 받았어요. 곧 살펴볼게요.',
   ),
+  unconfirmed: words(
+    '일정과 진행 상황은 담당자가 만나서 확인한 다음에 여기에 보여요. 그때까지는 메시지를 주고받을 수 있어요.',
+    'Dates and progress open here once we have met you and made sure that this number is yours. Until then you can write to us.',
+    '만나서 확인한 다음에 더 보여요. 그때까지 글을 주고받아요.',
+  ),
   nowManaged: words(
     '담당자가 정해졌어요. 아래에 한 줄씩 적어 두었어요.',
     'Somebody is looking after this. Below is one line for each part.',

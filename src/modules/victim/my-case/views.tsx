@@ -69,6 +69,8 @@ export type Home = {
   readonly asks: number;
   /** Null for a helper, who does not see who sees. */
   readonly sharedWith: number | null;
+  /** Nobody has made sure yet who holds this receipt: nothing of the case is here. */
+  readonly unconfirmed: boolean;
 };
 
 const finished = new Set(['closed', 'guided', 'discarded']);
@@ -118,6 +120,7 @@ export function HomeView({ home, nameOf, language }: Spoken & { home: Home; name
     <>
       <PageHead title={t.title} language={language} />
       <SummaryList language={language} rows={rows} />
+      {home.unconfirmed ? <p>{say(t.unconfirmed)}</p> : null}
       {referrals.length === 0 ? null : (
         <Card title={t.workTitle} look="quiet" language={language}>
           <ul>

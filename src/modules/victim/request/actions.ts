@@ -134,8 +134,9 @@ export type Submitted =
 
 /**
  * Sends the request: a case at the intake desk's list, an access to it, and the receipt, shown once. The same
- * form again gives the same receipt for two minutes, and after that nothing. Somebody who asks for another
- * person gets a helper's access; the victim's own is issued when a worker has met her.
+ * form again gives the same receipt for two minutes, and after that nothing. Whoever holds it may write and
+ * read answers; nothing of the case opens before a worker has made sure who that is. Somebody who asks for
+ * another person writes as a helper until the person has a code of her own.
  */
 export async function submitRequest(
   deps: Deps,
@@ -153,7 +154,7 @@ export async function submitRequest(
       case: of,
       kind: helper ? 'helper' : 'victim',
       relation: helper ? (answers.caller === 'family' ? 'family' : 'other') : null,
-      parts: helper ? (['status', 'dates', 'documents', 'messages'] as const) : [],
+      parts: helper ? (['messages'] as const) : [],
       secondHash: null,
       bland: false,
       notices: false,

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { type Deps, type Reader, type StaffActor, write, writeOnce } from '../../../db/access.ts';
 import { readSections } from '../../../db/sections.ts';
-import { choiceField, message } from '../../../shared/form.ts';
-import type { CaseId } from '../../../shared/ids.ts';
+import { choiceField, message, textField } from '../../../shared/form.ts';
+import type { AccessId, CaseId } from '../../../shared/ids.ts';
 import { caseHead } from '../../cases/index.ts';
 import { type IdentityCheck, type IssueReason, identityChecks, issueReasons } from '../access/access.ts';
-import { listAccess, revokeAccess } from '../access/access-store.ts';
-import { hashPin, issueAccess } from '../access/actions.ts';
+import { confirmHolder, listAccess, revokeAccess } from '../access/access-store.ts';
+import { codeToken, hashPin, issueAccess } from '../access/actions.ts';
 import { answerAlarms, openDuressAlarms } from '../access/alarm-store.ts';
-import { type Receipt, receiptFrom } from '../access/code.ts';
+import { normaliseCode, type Receipt, receiptFrom } from '../access/code.ts';
 import { readAnswers, readAsks } from '../asks/ask-store.ts';
 import { listHelpers } from '../helpers/link-store.ts';
 import { readMessages } from '../messages/message-store.ts';
@@ -44,6 +44,7 @@ export async function issueToVictim(
       return { kind: 'refused', at: '' } as const;
     }
     await revokeAccess(w, of, { kind: 'victim' }, given.reason);
+    await revokeAccess(w, of, { through: 'request' }, 'own_issued');
     const rest = { secondHash: null, bland: false, notices: false, endsOn: null, parts: [] } as const;
     const access = { case: of, kind: 'victim', relation: null, through: 'staff', ...rest } as const;
     await issueAccess(w, receipt, { ...access, checkedBy: given.check }, pinHash);
@@ -55,16 +56,50 @@ export async function issueToVictim(
   return { kind: 'issued', receipt: age > 120 ? null : receipt };
 }
 
-/** Ends the person's own code at once. */
-export function revokeFromVictim(
+export const holderForm = z.object({
+  code: textField(40).transform((typed, context) => {
+    const code = normaliseCode(typed);
+    if (code === null) context.addIssue({ code: 'custom', message: message(staffText.holderWrong) });
+    return code ?? z.NEVER;
+  }),
+  check: choiceField(identityChecks, message(staffText.checkMissing)),
+});
+
+/**
+ * The person shows the code she was given online, and the worker has made sure who she is: from now on it
+ * opens her case. `refused`: it is not the code of this case's own request. Whoever asked for her is out.
+ */
+export function confirmCode(
   deps: Deps,
   actor: StaffActor,
   key: string,
   of: CaseId,
+  given: { readonly code: string; readonly check: IdentityCheck },
+): Promise<{ readonly kind: 'confirmed' | 'refused' }> {
+  return writeOnce(deps, actor, { key, action: `portal.confirm/${of}` }, async (w) => {
+    await caseHead(w, of);
+    if (!(await confirmHolder(w, of, codeToken(w, given.code), given.check))) {
+      w.record({ event: 'portal.holder-refused', case: of });
+      return { kind: 'refused' };
+    }
+    await revokeAccess(w, of, { kind: 'helper', through: 'request' }, 'own_issued');
+    w.record({ event: 'portal.holder-confirmed', case: of, detail: { check: given.check } });
+    return { kind: 'confirmed' };
+  });
+}
+
+/** Ends one code of the case, or the person's own, at once. */
+export function endCode(
+  deps: Deps,
+  actor: StaffActor,
+  key: string,
+  of: CaseId,
+  access: AccessId | null,
 ): Promise<{ readonly ended: number }> {
   return writeOnce(deps, actor, { key, action: `portal.revoke/${of}` }, async (w) => {
     await caseHead(w, of);
-    const ended = await revokeAccess(w, of, { kind: 'victim' }, 'by_worker');
+    const which = access === null ? { kind: 'victim' as const } : { id: access };
+    const ended = await revokeAccess(w, of, which, 'by_worker');
     w.record({ event: 'portal.revoked', case: of, detail: { ended } });
     return { ended };
   });

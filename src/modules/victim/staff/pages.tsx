@@ -20,10 +20,12 @@ import { Numbers } from '../request/views.tsx';
 import {
   answerDuress,
   changeTrace,
+  confirmCode,
+  endCode,
+  holderForm,
   issueForm,
   issueToVictim,
   readDesk,
-  revokeFromVictim,
 } from './actions.ts';
 import { staffText } from './text.ts';
 import { DeskView } from './views.tsx';
@@ -82,7 +84,21 @@ portalDeskPages.post('/cases/:id/portal/access', requires('case.manage', 'write'
 
 portalDeskPages.post('/cases/:id/portal/access-ending', requires('case.manage', 'write'), async (c) => {
   const { deps, actor, form } = c.var;
-  await revokeFromVictim(deps, actor, onceKey(form), caseIdOf(c));
+  const named = form.get('access');
+  const access = named === null ? null : parseId<'access'>(named);
+  if (named !== null && access === null) throw new NotFound('access');
+  await endCode(deps, actor, onceKey(form), caseIdOf(c), access);
+  return again(c);
+});
+
+portalDeskPages.post('/cases/:id/portal/holder', requires('case.manage', 'write'), async (c) => {
+  const { deps, actor, form } = c.var;
+  const given = parseForm(holderForm, form);
+  if (!given.ok) return show(c, formState(typedValues(form), given.errors), 422);
+  const outcome = await confirmCode(deps, actor, onceKey(form), caseIdOf(c), given.value);
+  if (outcome.kind === 'refused') {
+    return show(c, formState(typedValues(form), [{ field: 'code', message: staffText.holderWrong }]), 422);
+  }
   return again(c);
 });
 

@@ -13,6 +13,22 @@ export const staffText = {
   accessOwn: words('당사자', 'The person'),
   accessHelper: words('도울 사람', 'Helper'),
   accessSecond: words('두 번째 확인번호 있음', 'has a second PIN'),
+  accessUnconfirmed: words('본인인지 아직 확인하지 않은 번호', 'holder not yet confirmed'),
+  holderTitle: words('온라인 신청 번호의 본인 확인', 'Confirm the holder of the online receipt'),
+  holderLead: words(
+    '온라인 신청은 누구나 남의 이름으로 할 수 있음. 당사자를 직접 확인하고, 당사자가 보여 준 번호를 적음. 확인하기 전에는 이 번호로 메시지만 주고받을 수 있음.',
+    'Anybody can ask online in another name. Make sure of the person, then enter the code she shows you. Until then the code opens messages only.',
+  ),
+  holderCode: words('당사자가 보여 준 번호', 'The code she shows'),
+  holderConfirm: words('본인임을 확인함', 'Confirm'),
+  holderWrong: words(
+    '이 사례의 온라인 신청 번호가 아닙니다. 번호가 없으면 새로 발급하십시오.',
+    'This is not the receipt of this request. If she has none, issue a new code.',
+  ),
+  lettersUnconfirmed: words(
+    '이 번호를 가진 사람이 당사자인지 아직 확인하지 않았음. 만날 곳과 때, 당사자에게서 들은 말은 여기에 쓰지 않음.',
+    'Nobody has made sure yet who holds this code. Do not write where or when you meet, nor what the person told you.',
+  ),
   accessEnded: words('폐기됨', 'revoked'),
   accessLive: words('사용 중', 'in use'),
   issueTitle: words('번호 발급', 'Issue a code'),

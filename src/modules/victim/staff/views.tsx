@@ -1,33 +1,21 @@
 import { routes } from '../../../routes.ts';
-import type { CaseId } from '../../../shared/ids.ts';
-import type { Language } from '../../../shared/text.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Card, Grid, Stack } from '../../../ui/card.tsx';
-import { Checkboxes, Select } from '../../../ui/choice.tsx';
+import { Checkboxes } from '../../../ui/choice.tsx';
 import { TextArea } from '../../../ui/field.tsx';
-import type { FormState } from '../../../ui/form-state.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PostForm } from '../../../ui/post-form.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { Moment } from '../../../ui/times.tsx';
 import { documentKinds, needDomains, needWords } from '../../directory/index.ts';
-import { identityChecks, issueReasons } from '../access/access.ts';
 import { allAskFields, askFields } from '../asks/ask.ts';
 import { helperText, partWords, relationWords } from '../helpers/text.ts';
 import { scores } from '../messages/message.ts';
 import { kindWords, messageText, scoreWords } from '../messages/text.ts';
+import { Access, isUnconfirmed, type DeskProps as Props } from './access-views.tsx';
 import type { Desk } from './actions.ts';
-import { checkWords, reasonWords, staffText as t } from './text.ts';
-
-type Secrets = () => { csrf: string; once: string };
-type Props = {
-  readonly of: CaseId;
-  readonly desk: Desk;
-  readonly state: FormState;
-  readonly secrets: Secrets;
-  readonly language: Language;
-};
+import { staffText as t } from './text.ts';
 
 const paperName = (code: string): Phrase => documentKinds.find((kind) => kind.code === code)?.name ?? code;
 
@@ -49,53 +37,6 @@ function Alarms({ of, desk, secrets, language }: Props) {
         </Button>
       </PostForm>
     </Notice>
-  );
-}
-
-function Access({ of, desk, state, secrets, language }: Props) {
-  const live = desk.access.some((one) => one.kind === 'victim' && one.revokedAt === null);
-  return (
-    <Card title={t.accessTitle} language={language}>
-      {desk.access.length === 0 ? <p>{phrase(t.accessNone, language)}</p> : null}
-      <ul>
-        {desk.access.map((one) => (
-          <li>
-            {phrase(one.kind === 'victim' ? t.accessOwn : t.accessHelper, language)} ·{' '}
-            <Moment at={one.issuedAt} /> ·{' '}
-            {phrase(one.revokedAt === null ? t.accessLive : t.accessEnded, language)}
-            {one.hasSecond ? ` · ${phrase(t.accessSecond, language)}` : ''}
-          </li>
-        ))}
-      </ul>
-      {live ? (
-        <PostForm action={routes.cases.portalAccessEnding(of)} secrets={secrets()} inline>
-          <Button kind="tertiary" size="medium">
-            {phrase(t.end, language)}
-          </Button>
-        </PostForm>
-      ) : null}
-      <h3>{phrase(t.issueTitle, language)}</h3>
-      <p>{phrase(desk.noTrace ? t.noTraceIssue : t.issueLead, language)}</p>
-      {desk.noTrace ? null : (
-        <PostForm action={routes.cases.portalAccess(of)} secrets={secrets()}>
-          <Select
-            name="reason"
-            label={t.reason}
-            options={issueReasons.map((value) => ({ value, label: reasonWords[value] }))}
-            state={state}
-            language={language}
-          />
-          <Select
-            name="check"
-            label={t.check}
-            options={identityChecks.map((value) => ({ value, label: checkWords[value] }))}
-            state={state}
-            language={language}
-          />
-          <Button kind="secondary">{phrase(t.issue, language)}</Button>
-        </PostForm>
-      )}
-    </Card>
   );
 }
 
@@ -135,6 +76,11 @@ function Letters({ of, desk, state, secrets, language }: Props) {
   const from = { victim: t.accessOwn, helper: t.accessHelper, staff: messageText.staff } as const;
   return (
     <Card title={t.lettersTitle} language={language}>
+      {isUnconfirmed(desk) ? (
+        <Notice tone="warn" language={language}>
+          <p>{phrase(t.lettersUnconfirmed, language)}</p>
+        </Notice>
+      ) : null}
       <Stack gap="small">
         {desk.messages.map((one) => (
           <article>

@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
+import { startCluster } from '../src/db/embedded/cluster.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const running: ChildProcess[] = [];
@@ -52,6 +54,37 @@ async function address(started: Started): Promise<string> {
   }
   throw new Error(`it never listened: ${started.said()}`);
 }
+
+describe('the process on a PostgreSQL of somebody else', () => {
+  it('needs no superuser there, keeps its rows there, and leaves it running', async () => {
+    const data = folder();
+    const cluster = await startCluster(path.join(data, 'server'), path.join(data, 'secrets'));
+    const at = { host: cluster.socket, user: cluster.superuser, password: cluster.password };
+    const owner = new pg.Client({ ...at, database: 'postgres' });
+    await owner.connect();
+    try {
+      await owner.query("create role city login createrole createdb password 'for-this-test'");
+      await owner.query('create database city owner city');
+      const url = `postgres://city:for-this-test@localhost/city?host=${encodeURIComponent(cluster.socket)}`;
+      const env = { HANGOT_DATA: path.join(data, 'centre'), DATABASE_URL: url };
+      for (const round of [1, 2]) {
+        const process = start('start', env);
+        expect([round, (await fetch(`${await address(process)}/readyz`)).status]).toEqual([round, 200]);
+        process.child.kill('SIGTERM');
+        expect(await process.ended).toBe(0);
+      }
+      const there = new pg.Client({ ...at, database: 'city' });
+      await there.connect();
+      const found = await there.query<{ mode: string }>('select mode from dir.installation');
+      expect(found.rows).toEqual([{ mode: 'start' }]);
+      await there.end();
+      expect(fs.existsSync(path.join(data, 'centre', 'postgres'))).toBe(false);
+    } finally {
+      await owner.end();
+      await cluster.stop();
+    }
+  });
+}, 90_000);
 
 describe('the process of a real centre', () => {
   it('prints a one-time link for the first administrator, refuses a second process, and leaves in order', async () => {

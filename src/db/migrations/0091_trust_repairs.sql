@@ -90,7 +90,8 @@ end $$;
 alter function sec.staff_guard() owner to hangot_definer;
 create trigger guarded before insert or update on auth.staff for each row execute function sec.staff_guard();
 
--- The runtime role writes no code and no large objects. Another owner of these only answers with a warning.
+-- The runtime role writes no code and no large objects. On a server of somebody else, what is theirs stays as
+-- it is, with a warning; what nobody but they may run is not asked about, since asking would be an error.
 revoke usage on language plpgsql from public;
 grant usage on language plpgsql to hangot_owner, hangot_definer, hangot_jobs;
 do $$
@@ -98,7 +99,8 @@ declare
   f regprocedure;
 begin
   for f in select p.oid from pg_proc p where p.pronamespace = 'pg_catalog'::regnamespace
-      and (p.proname ~ '^lo_' or p.proname in ('lowrite', 'loread')) loop
+      and (p.proname ~ '^lo_' or p.proname in ('lowrite', 'loread'))
+      and has_function_privilege(p.oid, 'execute') loop
     execute format('revoke execute on function %s from public', f);
   end loop;
   -- Functions are executable by everyone unless told otherwise; here by the runtime role and nobody else.

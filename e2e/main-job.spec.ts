@@ -89,7 +89,7 @@ test('a visitor tells it once, agrees once, and three institutions help', async 
     const option = managers.getByRole('option', { name: manager });
     await managers.selectOption(await option.first().innerText());
     await press(page, '사례로 열기');
-    await expect(page.getByText(`담당: ${manager}`)).toBeVisible();
+    await expect(page.getByText(`담당 ${manager}`)).toBeVisible();
     seen.case = page.url();
     seen.number = (
       await page

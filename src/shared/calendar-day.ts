@@ -25,9 +25,14 @@ export function formatDay(day: CalendarDay): string {
   return `${day.year}. ${day.month}. ${day.day}.(${weekdays[day.dayOfWeek - 1]})`;
 }
 
+/** The time of day in Seoul as "14:05". */
+export function formatTime(at: Temporal.Instant): string {
+  const { hour, minute } = at.toZonedDateTimeISO(seoul);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(hour)}:${two(minute)}`;
+}
+
 /** An instant in Seoul as "2026. 11. 23.(월) 14:05". */
 export function formatInstant(at: Temporal.Instant): string {
-  const local = at.toZonedDateTimeISO(seoul);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${formatDay(local.toPlainDate())} ${two(local.hour)}:${two(local.minute)}`;
+  return `${formatDay(dayInSeoul(at))} ${formatTime(at)}`;
 }

@@ -36,13 +36,17 @@ export function SummaryList({ rows, language }: Spoken & { rows: readonly Summar
   );
 }
 
-/** Facts side by side in as many columns as fit (case head, receipt). */
+/** Facts side by side in as many columns as fit (case head, receipt); `lines` gives each a line of its own. */
 export function DefinitionGrid({
   rows,
+  lines,
   language,
-}: Spoken & { rows: readonly { readonly key: Phrase; readonly value: Child }[] }) {
+}: Spoken & {
+  rows: readonly { readonly key: Phrase; readonly value: Child }[];
+  lines?: boolean | undefined;
+}) {
   return (
-    <dl class="definition-grid">
+    <dl class={lines ? 'pairs' : 'definition-grid'}>
       {rows.map((row) => (
         <div>
           <dt>{phrase(row.key, language)}</dt>

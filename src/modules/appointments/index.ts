@@ -1,4 +1,5 @@
 export { bookAppointment, recordAttendance } from './actions.ts';
 export type { Appointment, NewAppointment } from './appointment.ts';
 export { appointmentPages } from './pages.tsx';
-export { readAppointments } from './store.ts';
+export { type NextMeeting, nextMeetings, readAppointments } from './store.ts';
+export { kindWords as meetingWords } from './text.ts';

@@ -76,6 +76,27 @@ export async function readAppointments(r: Reader, of: CaseId): Promise<readonly 
   return found;
 }
 
+export type NextMeeting = Pick<Appointment, 'id' | 'institution' | 'kind' | 'startsAt'>;
+
+/** The next meetings of a case by their coded columns; place and words stay sealed. */
+export async function nextMeetings(r: Reader, of: CaseId, limit = 3): Promise<readonly NextMeeting[]> {
+  const rows = await r.db
+    .selectFrom('app.appointment')
+    .select(['id', 'institution', 'kind', 'starts_at'])
+    .where('case_id', '=', of)
+    .where('outcome', 'is', null)
+    .where('starts_at', '>=', r.now)
+    .orderBy('starts_at')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    institution: row.institution,
+    kind: appointmentKinds.find((known) => known === row.kind) ?? 'other',
+    startsAt: row.starts_at,
+  }));
+}
+
 /** Records what came of a meeting. Null: somebody else already did. Throws `NotFound` when not ours. */
 export async function settleAppointment(
   w: Writer,

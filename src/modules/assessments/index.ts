@@ -68,6 +68,6 @@ export * from './triage.ts';
 export { AlarmGuidance } from './views/frame.tsx';
 export { bandTone, RiskTag } from './views/risk.tsx';
 
-nameEvents(assessmentEventWords);
+nameEvents(assessmentEventWords, { 'alarm.raised': 'danger', 'alarm.answered': 'ok' });
 contributeToFrame(riskOfFrame);
 suggestInstitutions(institutionsForNeeds);

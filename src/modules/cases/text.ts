@@ -55,12 +55,13 @@ export const caseText = {
   schedule: words('일정', 'Schedule'),
   documents: words('문서', 'Documents'),
   notes: words('메모', 'Notes'),
-  portal: words('당사자', 'With the person'),
+  portal: words('본인과 소통', 'With the person'),
   consents: words('동의', 'Consents'),
   accessLog: words('열람 기록', 'Access log'),
   manager: words('담당', 'Manager'),
   noManager: words('담당 미정', 'No manager yet'),
   opened: words('접수', 'Opened'),
+  safeContact: words('안전 연락', 'Safe contact'),
   riskUnknown: words('위험성 점검 전', 'Risk not assessed'),
   openIdentity: words('이름·연락처 열어보기', 'Open name and contact'),
   identityWhy: words(
@@ -151,6 +152,14 @@ export const transferText = {
   submit: words('넘기기', 'Hand over'),
   done: words('담당을 넘겼습니다.', 'Handed over.'),
   wall: words('이해충돌이 있어 이 사람에게는 넘길 수 없습니다.', 'A conflict of interest prevents this.'),
+} as const;
+
+export const timelineText = {
+  empty: words('아직 적힌 일이 없습니다', 'Nothing has happened yet'),
+  emptyBody: words(
+    '접수·의뢰·지원이 있을 때마다 여기에 차례로 쌓입니다.',
+    'Each step of intake, referral and support gathers here.',
+  ),
 } as const;
 
 export const accessText = {

@@ -205,7 +205,8 @@ export const consentListText = {
   ),
   withdrawn: words('동의를 거두었습니다. 이제 보이지 않습니다.', 'Withdrawn. It is hidden now.'),
   already: words('이미 거둔 동의입니다.', 'This has already been withdrawn.'),
-  summary: words('{count}개 기관 동의 · {until}까지', 'Consent to {count} institutions · until {until}'),
+  summary: words('{count}개 기관', '{count} institutions'),
+  summaryUntil: words('{until}까지', 'until {until}'),
   summaryNone: words('동의 없음', 'No consent'),
   scopeWrong: words('무엇을 거둘지 골라 주십시오.', 'Choose what is withdrawn.'),
 } as const;

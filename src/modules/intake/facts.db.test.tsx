@@ -4,7 +4,7 @@ import { cloneDatabase, type TestDatabase } from '../../../test/database.ts';
 import { hire } from '../../../test/people.ts';
 import { read } from '../../db/access.ts';
 import { parseId } from '../../shared/ids.ts';
-import { readFacts, safeContactLine } from './index.ts';
+import { agreedContact, readFacts } from './index.ts';
 import { deskOf } from './intake.fixture.ts';
 
 let database: TestDatabase;
@@ -149,7 +149,7 @@ describe('the fact sheet', () => {
     if (id === null) throw new Error('no case');
     const seen = await read(database.deps, manager, async (r) => ({
       facts: (await readFacts(r, id)).facts,
-      contact: await safeContactLine(r, id),
+      contact: await agreedContact(r, id),
     }));
     expect(seen).toEqual({ facts: {}, contact: null });
   });

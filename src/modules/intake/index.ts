@@ -6,7 +6,7 @@ export {
   startIntake,
   takeName,
 } from './actions.ts';
-export { readSafeContact, safeContactLine, saveSafeContact } from './contact/actions.ts';
+export { agreedContact, readSafeContact, saveSafeContact } from './contact/actions.ts';
 export {
   contactForm,
   contactLine,

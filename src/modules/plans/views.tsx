@@ -10,7 +10,7 @@ import type { FormState } from '../../ui/form-state.ts';
 import { EmptyState } from '../../ui/notice.tsx';
 import { type FormSecrets, PostForm } from '../../ui/post-form.tsx';
 import { phrase } from '../../ui/say.ts';
-import { RowLink, Table } from '../../ui/table.tsx';
+import { type Column, RowLink, Table } from '../../ui/table.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { Day } from '../../ui/times.tsx';
 import { needDomains, needWords, parseNeedDomain } from '../directory/index.ts';
@@ -190,12 +190,26 @@ export function CaseTasks({ tasks, today, secrets, language }: TaskTableProps) {
   );
 }
 
-/** A person's open tasks over all cases: kind, day and case number, nothing that identifies. */
+const caseColumn: Column<TaskRow> = {
+  key: 'case',
+  head: planText.case,
+  cell: (task) => <span class="num">{task.caseNumber}</span>,
+};
+
+/**
+ * A person's open tasks over all cases: kind, day and case number, nothing that identifies. On the page of
+ * a case its own number is left out.
+ */
 export function MyTasks({
   rows,
   today,
+  ofOneCase,
   language,
-}: Spoken & { rows: readonly TaskRow[]; today: Temporal.PlainDate }) {
+}: Spoken & {
+  rows: readonly TaskRow[];
+  today: Temporal.PlainDate;
+  ofOneCase?: boolean | undefined;
+}) {
   return (
     <Table
       caption={planText.tasks}
@@ -207,11 +221,6 @@ export function MyTasks({
       empty={<EmptyState title={planText.tasksEmpty} body={planText.myTasksEmptyBody} language={language} />}
       columns={[
         {
-          key: 'due',
-          head: planText.due,
-          cell: (task) => <DueTag task={task} today={today} language={language} />,
-        },
-        {
           key: 'kind',
           head: planText.kind,
           names: true,
@@ -221,7 +230,12 @@ export function MyTasks({
             </RowLink>
           ),
         },
-        { key: 'case', head: planText.case, cell: (task) => <span class="num">{task.caseNumber}</span> },
+        ...(ofOneCase === true ? [] : [caseColumn]),
+        {
+          key: 'due',
+          head: planText.due,
+          cell: (task) => <DueTag task={task} today={today} language={language} />,
+        },
       ]}
     />
   );

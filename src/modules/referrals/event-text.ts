@@ -1,4 +1,5 @@
 import { words } from '../../shared/text.ts';
+import type { Tone } from '../../ui/tag.tsx';
 
 /** What the lines of the timeline and the log are called. */
 export const referralEvents = {
@@ -23,3 +24,14 @@ export const referralEvents = {
   'delivery.recorded': words('서비스 제공', 'Delivered'),
   'clock.changed': words('응답 기한 설정 변경', 'Clock changed'),
 } as const;
+
+/** The lines that stand out on a timeline. */
+export const referralTones: Readonly<Record<string, Tone>> = {
+  'referral.accepted': 'progress',
+  'referral.declined': 'warn',
+  'referral.returned': 'warn',
+  'referral.failed': 'warn',
+  'referral.escalated': 'warn',
+  'referral.provided': 'ok',
+  'delivery.recorded': 'ok',
+};

@@ -1,5 +1,5 @@
 import { contributeToFrame, nameEvents } from '../cases/index.ts';
-import { referralEvents } from './event-text.ts';
+import { referralEvents, referralTones } from './event-text.ts';
 import { referralsOfFrame } from './frame.ts';
 
 export type { Ask, Moved, Outcome, Refusal } from './answering.ts';
@@ -81,8 +81,8 @@ export {
 } from './store.ts';
 export { bundleTone, bundleWords, referralText, statusTone, statusWords } from './text.ts';
 export { EscalationList } from './views/escalations.tsx';
-export { BundleLine, isLate, ReferralList } from './views/list.tsx';
+export { BundleLine, isLate, isOver, ReferralList } from './views/list.tsx';
 export { ownerText, ReferralClock, StatusTag, serviceName } from './views/parts.tsx';
 
-nameEvents(referralEvents);
+nameEvents(referralEvents, referralTones);
 contributeToFrame(referralsOfFrame);

@@ -136,6 +136,7 @@ export const referralText = {
   state: words('상태', 'State'),
   owner: words('지금 담당', 'With whom now'),
   ownerQueue: words('{institution} 대기열', 'The queue of {institution}'),
+  ownerUnclaimed: words('대기열', 'The queue'),
   ownerManager: words('사례관리자', 'The case manager'),
   ownerNobody: words('없음(끝남)', 'Nobody (over)'),
   institution: words('기관', 'Institution'),
@@ -277,6 +278,5 @@ export const bundleText = {
   status: words('상태', 'State'),
   who: words('지금 담당', 'With whom now'),
   clockHead: words('기한', 'Clock'),
-  note: words('비고', 'Note'),
   visible: words('보낸 즉시 각 기관 대기열에 나타납니다.', 'It stands in each queue at once.'),
 } as const;

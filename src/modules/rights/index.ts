@@ -14,7 +14,13 @@ export { type Assessed, assessCase, assessor } from './assessment/actions.ts';
 export { storedAssessment } from './assessment/assessment-store.ts';
 export type { StoredAssessment } from './assessment/stored.ts';
 export { assessRelease, followDays, rightsJobNames, rightsJobs } from './jobs.ts';
-export { type NearRight, type NewlyEntitled, nearDeadlinesOf, newlyEntitled } from './lists/list-store.ts';
+export {
+  type NearRight,
+  type NewlyEntitled,
+  nearDeadlinesIn,
+  nearDeadlinesOf,
+  newlyEntitled,
+} from './lists/list-store.ts';
 export { rightsPages } from './pages.ts';
 export { eligibilityPanel } from './panel/panel.tsx';
 export { type Entitled, recommendByRights, recommendedFromEligibility } from './recommending.ts';

@@ -29,6 +29,8 @@ export type CaseFrameData = {
   readonly maskedName?: string | null;
   /** How to reach the person safely; the first thing anybody reads. */
   readonly safeContact?: Phrase | null;
+  /** The person must not be reached in any way. */
+  readonly contactForbidden?: boolean;
   readonly risk?: { readonly label: Words; readonly tone: Tone };
   readonly counts?: Readonly<Partial<Record<CaseTabKey, number>>>;
   /** Parts this reader has no business with are left out. */
@@ -73,7 +75,10 @@ export function CaseFrame(
   return (
     <>
       <header class="case-head">
-        <p class="case-number num">{head.number}</p>
+        <p class="case-number">
+          <span class="num">{head.number}</span> · {phrase(caseText.manager, language)}{' '}
+          {head.managerName ?? phrase(caseText.noManager, language)}
+        </p>
         <h1>
           {props.maskedName == null ? (
             phrase(caseText.case, language)
@@ -96,13 +101,12 @@ export function CaseFrame(
             <Tag label={caseText.restricted} tone="warn" icon="lock" language={language} />
           ) : null}
         </Tags>
-        <p class="case-manager">
-          {phrase(caseText.manager, language)}: {head.managerName ?? phrase(caseText.noManager, language)}
-        </p>
       </header>
       {props.safeContact == null ? null : (
-        <p class="safe-contact">
-          <Icon name="phone" /> {phrase(props.safeContact, language)}
+        <p class={props.contactForbidden ? 'safe-contact safe-contact-none' : 'safe-contact'}>
+          <Icon name={props.contactForbidden ? 'stop' : 'phone'} />
+          <span class="quiet">{phrase(caseText.safeContact, language)}</span>
+          <strong>{phrase(props.safeContact, language)}</strong>
         </p>
       )}
       <Tabs

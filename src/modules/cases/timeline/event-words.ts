@@ -1,10 +1,23 @@
 import { type Words, words } from '../../../shared/text.ts';
+import type { Tone } from '../../../ui/tag.tsx';
 
 const known = new Map<string, Words>();
+const tones = new Map<string, Tone>();
 
-/** A module names the kinds of lines it writes; a kind without words is a bug that a test finds. */
-export function nameEvents(kinds: Readonly<Record<string, Words>>): void {
+/**
+ * A module names the kinds of lines it writes, and which of them stand out; a kind without words is a bug
+ * that a test finds.
+ */
+export function nameEvents(
+  kinds: Readonly<Record<string, Words>>,
+  standing: Readonly<Record<string, Tone>> = {},
+): void {
   for (const [kind, said] of Object.entries(kinds)) known.set(kind, said);
+  for (const [kind, tone] of Object.entries(standing)) tones.set(kind, tone);
+}
+
+export function eventTone(kind: string): Tone {
+  return tones.get(kind) ?? 'neutral';
 }
 
 /** The words of a timeline line or an audit event; the code itself when nobody named it. */

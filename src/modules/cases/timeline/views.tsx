@@ -7,8 +7,10 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
 import { Pagination, Table } from '../../../ui/table.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
-import { accessText } from '../text.ts';
-import { eventWords } from './event-words.ts';
+import { findService, needWords } from '../../directory/index.ts';
+import { accessText, timelineText } from '../text.ts';
+import { eventTone, eventWords } from './event-words.ts';
+import { type About, gather } from './timeline.ts';
 import type { AccessLine, Lines, TimelineLine } from './timeline-store.ts';
 
 type Shared = {
@@ -17,16 +19,52 @@ type Shared = {
   readonly nameOf: (slug: string) => Phrase;
 };
 
+function aboutWords(about: About, nameOf: Shared['nameOf'], language: Language): string {
+  const service = about.service === null ? null : findService(about.service);
+  const what =
+    service !== null
+      ? phrase(service.name, language)
+      : about.domain === null
+        ? about.service
+        : phrase(needWords[about.domain], language);
+  const to = about.to === null ? null : phrase(nameOf(about.to), language);
+  return [what, to].filter((part) => part !== null).join(' · ');
+}
+
+function AboutList({ about, nameOf, language }: Omit<Shared, 'nextHref'> & { about: readonly About[] }) {
+  if (about.length === 0) return null;
+  const said = about.map((one) => aboutWords(one, nameOf, language));
+  if (said.length === 1) return <p>{said[0]}</p>;
+  return (
+    <ul>
+      {said.map((one) => (
+        <li>{one}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** The coded lines of a case, newest first. */
 export function CaseTimeline({ page, language, nextHref, nameOf }: Shared & { page: Lines<TimelineLine> }) {
+  if (page.lines.length === 0) {
+    return <EmptyState title={timelineText.empty} body={timelineText.emptyBody} language={language} />;
+  }
   return (
     <>
       <Timeline
+        level={2}
         language={language}
-        entries={page.lines.map((line) => ({
-          at: line.at,
-          title: phrase(eventWords(line.kind), language),
-          who: `${phrase(nameOf(line.institution), language)}${line.by === null ? '' : ` · ${line.by}`}`,
+        entries={gather(page.lines).map((one) => ({
+          at: one.at,
+          title: phrase(eventWords(one.kind), language),
+          tone: eventTone(one.kind),
+          body:
+            one.about.length === 0 ? null : (
+              <AboutList about={one.about} nameOf={nameOf} language={language} />
+            ),
+          who: [phrase(nameOf(one.institution), language), one.by]
+            .filter((part) => part !== null)
+            .join(' · '),
         }))}
       />
       <Pagination nextHref={nextHref} language={language} />

@@ -13,12 +13,16 @@ export function ConsentSummary(props: {
 }) {
   const { consents, language } = props;
   const first = consents[0];
-  const words =
-    first === undefined
-      ? say(text.summaryNone, language)
-      : fill(say(text.summary, language), {
-          count: byInstitution(consents).length,
+  const href = routes.cases.consents(props.case);
+  if (first === undefined) return <a href={href}>{say(text.summaryNone, language)}</a>;
+  return (
+    <>
+      <a href={href}>{fill(say(text.summary, language), { count: byInstitution(consents).length })}</a>{' '}
+      <span class="num">
+        {fill(say(text.summaryUntil, language), {
           until: formatDay(dayInSeoul(first.until.subtract({ seconds: 1 }))),
-        });
-  return <a href={routes.cases.consents(props.case)}>{words}</a>;
+        })}
+      </span>
+    </>
+  );
 }

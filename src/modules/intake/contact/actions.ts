@@ -1,11 +1,10 @@
 import type { Deps, Reader, StaffActor } from '../../../db/access.ts';
 import { readSections, writeSection } from '../../../db/sections.ts';
 import type { CaseId, IntakeId } from '../../../shared/ids.ts';
-import type { Words } from '../../../shared/text.ts';
 import { type Finished, onIntake, ownSection, staleBecause } from '../access.ts';
 import { emptyDraft } from '../drafts/draft-store.ts';
 import { markStepDone } from '../store.ts';
-import { contactLine, contactSection, type SafeContact, storedContact } from './safe-contact.ts';
+import { contactSection, type SafeContact, storedContact } from './safe-contact.ts';
 
 /** The rules of safe contact as they stand in the reader's own institution. */
 export async function readSafeContact(
@@ -17,14 +16,13 @@ export async function readSafeContact(
 }
 
 /**
- * One line for the head of a case ("문자 금지 · 14–17시 · 010-…"); null when nothing was agreed yet or this
+ * The rules of safe contact agreed last, by whichever institution; null when nothing was agreed yet or this
  * reader may not see how to reach the person.
  */
-export async function safeContactLine(r: Reader, of: CaseId): Promise<Words | null> {
+export async function agreedContact(r: Reader, of: CaseId): Promise<SafeContact | null> {
   const sections = await readSections(r, of, { classes: ['contact'], names: [contactSection] });
   const newest = sections.toSorted((a, b) => Temporal.Instant.compare(b.changedAt, a.changedAt))[0];
-  const contact = storedContact.safeParse(newest?.content).data;
-  return contact === undefined ? null : contactLine(contact);
+  return storedContact.safeParse(newest?.content).data ?? null;
 }
 
 export type ContactSaved =

@@ -108,14 +108,14 @@ function span(from: string, until: string): Words | null {
 
 /**
  * One line for the head of a case: "문자 금지 · 14–17시 · 010-1234-5678". First what is forbidden (calls and
- * text messages always, the rest when it was chosen against), then when, then how.
+ * text messages) and, where calls are, what is left ("문자만"); then when, then how.
  */
 export function contactLine(contact: SafeContact): Words {
   if (contact.mode === 'none') return words('연락 금지', 'Do not contact');
   const chosen = contact.channels;
   const parts: (Words | null)[] = [
     ...(['call', 'sms'] as const).map((channel) => (chosen.includes(channel) ? null : never[channel])),
-    chosen.some((channel) => channel === 'call' || channel === 'sms') || chosen.length === 0
+    chosen.includes('call') || chosen.length === 0
       ? null
       : words(
           `${chosen.map((one) => onlyWords[one].ko).join('·')}만`,

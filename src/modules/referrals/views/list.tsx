@@ -1,7 +1,7 @@
 import { routes } from '../../../routes.ts';
 import { formatDay } from '../../../shared/calendar-day.ts';
 import type { CaseId } from '../../../shared/ids.ts';
-import { fill } from '../../../shared/text.ts';
+import { fill, type Language } from '../../../shared/text.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { phrase, type Spoken } from '../../../ui/say.ts';
@@ -13,7 +13,7 @@ import { bundleText, bundleTone, bundleWords, referralText } from '../text.ts';
 import {
   endText,
   type NameOf,
-  ownerText,
+  ownerShort,
   ReferralClock,
   reasonText,
   referralHref,
@@ -34,6 +34,22 @@ export function isLate(referral: Pick<ReferralDetail, 'clockDue'>, now: Temporal
   return referral.clockDue !== null && Temporal.Instant.compare(referral.clockDue, now) < 0;
 }
 
+/** Nobody has anything left to do on it. */
+export function isOver({ status }: Pick<ReferralDetail, 'status'>): boolean {
+  return status === 'closed' || status === 'withdrawn';
+}
+
+const clockOf = ({ clockDue }: ReferralDetail) => clockDue?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
+
+/** What is under way by its clock, the most pressing first; what is over last. */
+export function byClock(referrals: readonly ReferralDetail[]): readonly ReferralDetail[] {
+  return referrals.toSorted(
+    (a, b) => Number(isOver(a)) - Number(isOver(b)) || compare(clockOf(a), clockOf(b)),
+  );
+}
+
+const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+
 /** The referrals of a case or a bundle: what, where it stands, who has the ball, until when. */
 export function ReferralList({ referrals, now, nameOf, language, case: of }: ListProps) {
   return (
@@ -41,14 +57,8 @@ export function ReferralList({ referrals, now, nameOf, language, case: of }: Lis
       caption={bundleText.caption}
       quietCaption
       language={language}
-      rows={referrals}
-      mark={(row) =>
-        isLate(row, now)
-          ? 'late'
-          : row.status === 'closed' || row.status === 'withdrawn'
-            ? 'quiet'
-            : undefined
-      }
+      rows={byClock(referrals)}
+      mark={(row) => (isLate(row, now) ? 'late' : isOver(row) ? 'quiet' : undefined)}
       empty={
         <EmptyState title={bundleText.listEmpty} body={bundleText.listEmptyBody} language={language}>
           {of === undefined ? null : (
@@ -62,10 +72,12 @@ export function ReferralList({ referrals, now, nameOf, language, case: of }: Lis
           head: bundleText.service,
           names: true,
           cell: (row) => (
-            <span>
+            <>
               <RowLink href={referralHref(row.id)}>{serviceName(row.service, language)}</RowLink>
-              <small> {phrase(nameOf(row.to), language)}</small>
-            </span>
+              <span class="sub">
+                {[phrase(nameOf(row.to), language), ...remarks(row, language)].join(' · ')}
+              </span>
+            </>
           ),
         },
         {
@@ -73,7 +85,7 @@ export function ReferralList({ referrals, now, nameOf, language, case: of }: Lis
           head: bundleText.status,
           cell: (row) => <StatusTag status={row.status} language={language} />,
         },
-        { key: 'who', head: bundleText.who, cell: (row) => ownerText(row, nameOf, language) },
+        { key: 'who', head: bundleText.who, cell: (row) => ownerShort(row, language) },
         {
           key: 'clock',
           head: bundleText.clockHead,
@@ -81,13 +93,12 @@ export function ReferralList({ referrals, now, nameOf, language, case: of }: Lis
             <ReferralClock due={row.clockDue} level={row.clockLevel} now={now} language={language} />
           ),
         },
-        { key: 'note', head: bundleText.note, cell: (row) => <Remark row={row} language={language} /> },
       ]}
     />
   );
 }
 
-function Remark({ row, language }: Spoken & { row: ReferralDetail }) {
+function remarks(row: ReferralDetail, language: Language): readonly string[] {
   const parts = [
     reasonText(row, language),
     endText(row, language),
@@ -95,7 +106,7 @@ function Remark({ row, language }: Spoken & { row: ReferralDetail }) {
     row.bookedOn === null ? null : `${phrase(referralText.bookedOn, language)} ${formatDay(row.bookedOn)}`,
     row.deliveries === 0 ? null : fill(phrase(referralText.deliveriesCount, language), { n: row.deliveries }),
   ];
-  return <span>{parts.filter((part) => part !== null).join(' · ')}</span>;
+  return parts.filter((part) => part !== null);
 }
 
 /** One line over a bundle: the derived status. */

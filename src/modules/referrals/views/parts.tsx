@@ -37,28 +37,24 @@ export function ReferralClock(
   return (
     <span>
       <Clock at={props.due} now={props.now} language={props.language} />
-      {props.level === 0 ? null : <small> {phrase(levelWords[props.level], props.language)}</small>}
+      {props.level === 0 ? null : <span class="sub">{phrase(levelWords[props.level], props.language)}</span>}
     </span>
   );
 }
 
-/** Who has the ball, in words. */
-export function ownerText(
-  referral: Pick<
-    ReferralDetail,
-    'status' | 'to' | 'claimedBy' | 'claimedByName' | 'caseManager' | 'caseManagerName'
-  >,
-  nameOf: NameOf,
-  language: Language,
-): string {
+type Owned = Pick<
+  ReferralDetail,
+  'status' | 'to' | 'claimedBy' | 'claimedByName' | 'caseManager' | 'caseManagerName'
+>;
+
+/** Who has the ball, where the institution's name already stands beside it. */
+export function ownerShort(referral: Owned, language: Language): string {
   const owner = ownerOf(referral);
   switch (owner.kind) {
     case 'queue':
-      return fill(phrase(referralText.ownerQueue, language), {
-        institution: phrase(nameOf(owner.institution), language),
-      });
+      return phrase(referralText.ownerUnclaimed, language);
     case 'worker':
-      return `${phrase(nameOf(owner.institution), language)} ${referral.claimedByName ?? ''}`.trim();
+      return referral.claimedByName ?? '';
     case 'manager':
       return `${phrase(referralText.ownerManager, language)} ${referral.caseManagerName ?? ''}`.trim();
     case 'nobody':
@@ -66,6 +62,17 @@ export function ownerText(
     default:
       return owner satisfies never;
   }
+}
+
+/** Who has the ball, in words. */
+export function ownerText(referral: Owned, nameOf: NameOf, language: Language): string {
+  const owner = ownerOf(referral);
+  const short = ownerShort(referral, language);
+  if (owner.kind === 'worker') return `${phrase(nameOf(owner.institution), language)} ${short}`.trim();
+  if (owner.kind !== 'queue') return short;
+  return fill(phrase(referralText.ownerQueue, language), {
+    institution: phrase(nameOf(owner.institution), language),
+  });
 }
 
 /** Why it was declined or not provided; null when it was neither. */

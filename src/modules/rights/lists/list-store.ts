@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Reader } from '../../../db/access.ts';
 import type { CaseId } from '../../../shared/ids.ts';
 
@@ -49,6 +49,20 @@ export type NearRight = {
 /** Rights on this manager's cases that end within so many days and are not settled; the nearest first. */
 export async function nearDeadlinesOf(r: Reader, days = 30, limit = 10): Promise<readonly NearRight[]> {
   if (r.actor.kind !== 'staff') return [];
+  return await nearDeadlines(r, sql<boolean>`f.manager_id = ${r.actor.id}::uuid`, days, limit);
+}
+
+/** The same on one case, whoever manages it. */
+export async function nearDeadlinesIn(r: Reader, of: CaseId, days = 30): Promise<readonly NearRight[]> {
+  return await nearDeadlines(r, sql<boolean>`f.id = ${of}::uuid`, days, 10);
+}
+
+async function nearDeadlines(
+  r: Reader,
+  on: RawBuilder<boolean>,
+  days: number,
+  limit: number,
+): Promise<readonly NearRight[]> {
   const today = r.today.toString();
   const edge = r.today.add({ days }).toString();
   const found = await sql<{
@@ -61,7 +75,7 @@ export async function nearDeadlinesOf(r: Reader, days = 30, limit = 10): Promise
     select a.case_id, f.number, d.key as service,
       (d.value->>'advised')::date as advised, (d.value->>'last')::date as last
     from app.assessment a join app.case_file f on f.id = a.case_id cross join lateral jsonb_each(a.deadlines) d
-    where f.manager_id = ${r.actor.id}::uuid and f.status in ('intake', 'advice', 'open')
+    where ${on} and f.status in ('intake', 'advice', 'open')
       and d.value->>'advised' <= ${edge} and coalesce(d.value->>'last', d.value->>'advised') >= ${today}
       and not exists (select 1 from app.assessment_change c join app.task t on t.id = c.task_id
         where c.case_id = a.case_id and c.kind = 'deadline' and c.service = d.key

@@ -5,12 +5,14 @@ import type { CaseId } from '../../../shared/ids.ts';
 import { institutionName } from '../../../web/console.tsx';
 import type { Env } from '../../../web/env.ts';
 import { requires } from '../../../web/requires.ts';
+import { nextMeetings } from '../../appointments/index.ts';
 import { caseAssessments } from '../../assessments/index.ts';
 import { caseFrame, caseHead, caseIdOf, casePage } from '../../cases/index.ts';
 import { liveConsents } from '../../consent/index.ts';
 import { caseParties } from '../../people/index.ts';
 import { openTasksOf } from '../../plans/index.ts';
 import { caseReferrals } from '../../referrals/index.ts';
+import { nearDeadlinesIn } from '../../rights/index.ts';
 import { PartiesView } from './parties-views.tsx';
 import { CaseSummary, type CaseSummaryData } from './views.tsx';
 
@@ -26,6 +28,8 @@ async function readSummary(r: Reader, actor: StaffActor, of: CaseId): Promise<Ca
     consents: can('consent.record') ? await liveConsents(r, of) : null,
     assessments: can('assessment.record') ? await caseAssessments(r, of) : null,
     tasks: can('plan.manage') ? await openTasksOf(r, of) : [],
+    rights: can('eligibility.view') ? await nearDeadlinesIn(r, of) : [],
+    meetings: can('appointment.manage') ? await nextMeetings(r, of) : [],
   };
 }
 

@@ -1,21 +1,24 @@
 import { may, type Role } from '../../../db/decision.ts';
 import { routes } from '../../../routes.ts';
-import type { CaseId } from '../../../shared/ids.ts';
-import type { Language } from '../../../shared/text.ts';
+import { formatDay } from '../../../shared/calendar-day.ts';
+import { fill, type Language } from '../../../shared/text.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Card, Grid, Stack } from '../../../ui/card.tsx';
 import { EmptyState, Notice } from '../../../ui/notice.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
-import { SummaryList } from '../../../ui/summary-list.tsx';
-import { Day, Moment } from '../../../ui/times.tsx';
+import { DefinitionGrid } from '../../../ui/summary-list.tsx';
+import { Day, Deadline, Moment } from '../../../ui/times.tsx';
+import { meetingWords, type NextMeeting } from '../../appointments/index.ts';
 import { type CaseAssessments, needLevelWords, needWords, wantedDomains } from '../../assessments/index.ts';
 import { type CaseHead, channels, channelWords } from '../../cases/index.ts';
 import { ConsentSummary, type LiveConsent } from '../../consent/index.ts';
 import { crimeWords, parseCrimeCategory } from '../../directory/index.ts';
 import type { TaskRow } from '../../plans/index.ts';
 import { MyTasks } from '../../plans/index.ts';
-import { type ReferralDetail, ReferralList } from '../../referrals/index.ts';
+import { isOver, type ReferralDetail, ReferralList, serviceName } from '../../referrals/index.ts';
+import type { NearRight } from '../../rights/index.ts';
 import { workText } from '../text.ts';
+import { Acts } from './acts.tsx';
 
 type Spoken = { readonly language: Language };
 
@@ -27,6 +30,8 @@ export type CaseSummaryData = {
   readonly consents: readonly LiveConsent[] | null;
   readonly assessments: CaseAssessments | null;
   readonly tasks: readonly TaskRow[];
+  readonly rights: readonly NearRight[];
+  readonly meetings: readonly NextMeeting[];
 };
 
 type Props = Spoken & {
@@ -48,6 +53,7 @@ function Alarm({ data, language }: Props) {
   );
 }
 
+/** What the case is, and what was allowed. */
 function Facts({ data, language }: Props) {
   const { head, assessments } = data;
   const channel = channels.find((known) => known === head.channel);
@@ -60,93 +66,127 @@ function Facts({ data, language }: Props) {
           (domain) =>
             `${phrase(needWords[domain].label, language)}(${phrase(needLevelWords[needs[domain]], language)})`,
         );
+  const rows = [
+    { key: workText.crime, value: crime === null ? '–' : phrase(crimeWords[crime], language) },
+    {
+      key: workText.needs,
+      value: wanted.length === 0 ? phrase(workText.notYet, language) : wanted.join(', '),
+    },
+    {
+      key: workText.nextLook,
+      value: assessments?.nextLook == null ? '–' : <Day day={assessments.nextLook} />,
+    },
+    ...(data.consents === null
+      ? []
+      : [
+          {
+            key: workText.consents,
+            value: <ConsentSummary case={head.id} consents={data.consents} language={language} />,
+          },
+        ]),
+    {
+      key: workText.channel,
+      value: channel === undefined ? head.channel : phrase(channelWords[channel], language),
+    },
+    { key: workText.opened, value: <Moment at={head.openedAt} /> },
+  ];
   return (
     <Card title={workText.case} language={language}>
-      <SummaryList
-        language={language}
-        rows={[
-          { key: workText.opened, value: <Moment at={head.openedAt} /> },
-          {
-            key: workText.channel,
-            value: channel === undefined ? head.channel : phrase(channelWords[channel], language),
-          },
-          { key: workText.crime, value: crime === null ? '–' : phrase(crimeWords[crime], language) },
-          {
-            key: workText.needs,
-            value: wanted.length === 0 ? phrase(workText.notYet, language) : wanted.join(', '),
-          },
-          {
-            key: workText.nextLook,
-            value: assessments?.nextLook == null ? '–' : <Day day={assessments.nextLook} />,
-          },
-        ]}
-      />
+      <DefinitionGrid rows={rows} lines language={language} />
     </Card>
   );
 }
 
-/** The acts a worker may do here, in the order of the job. */
-function Acts({ role, of, language }: Spoken & { role: Role; of: CaseId }) {
-  const can = (permission: Parameters<typeof may>[1]) => may(role, permission);
-  const acts: [boolean, string, Phrase][] = [
-    [can('intake.manage') || can('case.manage'), routes.cases.facts(of), workText.facts],
-    [can('assessment.record'), routes.cases.needs(of), workText.needs],
-    [can('assessment.record'), routes.cases.risk(of), workText.riskLook],
-    [can('consent.record'), routes.cases.newConsent(of), workText.consent],
-    [can('referral.send'), routes.cases.newBundle(of), workText.refer],
-    [can('case.close'), routes.cases.closure(of), workText.end],
-  ];
+/** What is under way, the most pressing first; what is over is one line to the whole list. */
+function WhoDoesWhat({ data, nameOf, role, language }: Props) {
+  const { head, referrals } = data;
+  const over = referrals.filter(isOver).length;
+  const onlyOver = over > 0 && over === referrals.length;
   return (
-    <ul class="acts no-print">
-      {acts
-        .filter(([allowed]) => allowed)
-        .map(([, href, label]) => (
-          <li>
-            <LinkButton href={href} kind="secondary" size="medium">
-              {phrase(label, language)}
-            </LinkButton>
-          </li>
-        ))}
-    </ul>
-  );
-}
-
-/** The case in one minute: who does what now, what comes next, what was allowed, what was found out. */
-export function CaseSummary(props: Props) {
-  const { data, language, nameOf, role } = props;
-  const { head } = data;
-  return (
-    <Stack>
-      <Alarm {...props} />
-      <Acts role={role} of={head.id} language={language} />
-      <Card title={workText.whoDoesWhat} look="flush" language={language}>
+    <Card title={workText.whoDoesWhat} look="flush" language={language}>
+      {onlyOver ? null : (
         <ReferralList
-          referrals={data.referrals}
+          referrals={referrals.filter((one) => !isOver(one))}
           now={data.now}
           nameOf={nameOf}
           language={language}
-          case={head.id}
+          case={may(role, 'referral.send') ? head.id : undefined}
         />
-      </Card>
-      <Grid min="large">
-        {may(role, 'plan.manage') ? (
-          <Card title={workText.next} look="flush" language={language}>
-            {data.tasks.length === 0 ? (
-              <EmptyState title={workText.noTasks} language={language}>
-                <LinkButton href={routes.cases.tab(head.id, 'plan')} kind="tertiary">
-                  {phrase(workText.makePlan, language)}
-                </LinkButton>
-              </EmptyState>
-            ) : (
-              <MyTasks rows={data.tasks} today={data.today} language={language} />
-            )}
-          </Card>
-        ) : null}
-        {data.consents === null ? null : (
-          <Card title={workText.consents} language={language}>
-            <ConsentSummary case={head.id} consents={data.consents} language={language} />
-          </Card>
-        )}
+      )}
+      {over === 0 ? null : (
+        <p class="card-more">
+          <a href={routes.cases.tab(head.id, 'referrals')}>
+            {fill(phrase(workText.over, language), { n: over })}
+          </a>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function NextTasks({ data, language }: Props) {
+  return (
+    <Card title={workText.next} look="flush" language={language}>
+      {data.tasks.length === 0 ? (
+        <EmptyState title={workText.noTasks} language={language}>
+          {data.head.status === 'open' ? (
+            <LinkButton href={routes.cases.tab(data.head.id, 'plan')} kind="tertiary">
+              {phrase(workText.makePlan, language)}
+            </LinkButton>
+          ) : null}
+        </EmptyState>
+      ) : (
+        <MyTasks rows={data.tasks} today={data.today} ofOneCase language={language} />
+      )}
+    </Card>
+  );
+}
+
+/** The days that come: rights that end, and meetings. */
+function Days({ data, nameOf, language }: Props) {
+  const { rights, meetings } = data;
+  if (rights.length + meetings.length === 0) return null;
+  return (
+    <Card title={workText.days} language={language}>
+      <ul class="days">
+        {rights.map((right) => (
+          <li>
+            <Deadline day={right.advised} today={data.today} staff language={language} />{' '}
+            <a href={routes.cases.eligibility(data.head.id)}>{serviceName(right.service, language)}</a>
+            <span class="sub">
+              {fill(phrase(workText.advisedBy, language), { day: formatDay(right.advised) })}
+              {right.last === null
+                ? null
+                : ` · ${fill(phrase(workText.lastDay, language), { day: formatDay(right.last) })}`}
+            </span>
+          </li>
+        ))}
+        {meetings.map((meeting) => (
+          <li>
+            <a href={routes.cases.tab(data.head.id, 'schedule')}>
+              {phrase(meetingWords[meeting.kind], language)}
+            </a>
+            <span class="sub">
+              <Moment at={meeting.startsAt} /> · {phrase(nameOf(meeting.institution), language)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** The case in one minute: who does what now, what comes next, which days press, what was found out. */
+export function CaseSummary(props: Props) {
+  const { data, language, role } = props;
+  return (
+    <Stack>
+      <Alarm {...props} />
+      <Acts role={role} data={data} language={language} />
+      <WhoDoesWhat {...props} />
+      <Grid>
+        {may(role, 'plan.manage') ? <NextTasks {...props} /> : null}
+        <Days {...props} />
         <Facts {...props} />
       </Grid>
     </Stack>

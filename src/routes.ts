@@ -103,6 +103,10 @@ export const routes = {
     portalAlarms: (id: CaseId) => `/cases/${id}/portal/alarms`,
     links: (id: CaseId) => `/cases/${id}/links`,
   },
+  handovers: {
+    index: () => '/handovers',
+    show: (id: StaffId) => `/handovers/${id}`,
+  },
   consents: {
     withdrawal: (id: ConsentId) => `/consents/${id}/withdrawal`,
     receipt: (receipt: string) => `/consent-receipts/${receipt}`,

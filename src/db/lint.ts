@@ -54,6 +54,16 @@ export const rules: readonly Rule[] = [
       where q ~ 'oversees' and q !~ 'center_id|case_file')`,
   },
   {
+    rule: 'whoever oversees may write',
+    sql: `select ${policyName} from ${policies} where p.polcmd in ('a', 'w', 'd', '*') and ${policyText} ~ 'oversees'`,
+  },
+  {
+    rule: 'definer function changes data and asks nobody',
+    sql: `select p.oid::regprocedure::text from ${functions} where n.nspname in ${ours} and p.prosecdef
+      and p.provolatile = 'v' and p.prorettype <> 'trigger'::regtype and has_function_privilege('hangot_rt', p.oid, 'execute')
+      and p.prosrc !~ 'sec\\.(ctx|me|become_sequencer)\\(\\)'`,
+  },
+  {
     rule: 'row can be carried to another case',
     sql: `select c.oid::regclass::text from ${tables} where n.nspname = 'app' and c.relkind in ('r', 'p')
       and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'case_id'

@@ -114,13 +114,14 @@ export function dayField(required?: string) {
 
 const notAnId = message('선택한 항목을 찾을 수 없어요.', 'That choice could not be found.');
 
-export function idField<Name extends string>() {
+/** An id of a list; `missing` is said where nothing was chosen. */
+export function idField<Name extends string>(missing: string = notAnId) {
   return z
     .string()
     .default('')
     .transform((text, context) => {
       const id = parseId<Name>(text);
-      if (id === null) context.addIssue({ code: 'custom', message: notAnId });
+      if (id === null) context.addIssue({ code: 'custom', message: text === '' ? missing : notAnId });
       return id ?? z.NEVER;
     });
 }

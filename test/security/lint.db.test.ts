@@ -36,6 +36,15 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     `${guarded} create policy loose on app.probe for select to hangot_rt using (sec.oversees((select sec.ctx())))`,
     `${guarded} create policy loose on app.probe for insert to hangot_rt with check (sec.oversees((select sec.ctx())))`,
   ],
+  'whoever oversees may write': [
+    `${guarded} create policy loose on app.probe for insert to hangot_rt with check (sec.oversees((select sec.ctx())) and id in (select id from app.case_file))`,
+  ],
+  'definer function changes data and asks nobody': [
+    `create function sec.probe() returns void language sql volatile security definer set search_path = pg_catalog, pg_temp
+       as $$ update app.task set assignee_id = null $$;
+     alter function sec.probe() owner to hangot_definer; revoke execute on function sec.probe() from public;
+     grant execute on function sec.probe() to hangot_rt`,
+  ],
   'row can be carried to another case': [
     "create table app.probe (case_id uuid); call sec.guard('app.probe', 'select, update');",
     'drop trigger stays on app.section',

@@ -1,19 +1,30 @@
 import { z } from 'zod';
 import { type Deps, type StaffActor, writeOnce } from '../../../db/access.ts';
 import type { Role } from '../../../db/decision.ts';
-import { idField, versionField } from '../../../shared/form.ts';
+import { idField, message, versionField } from '../../../shared/form.ts';
 import type { CaseId } from '../../../shared/ids.ts';
+import type { Capacity } from '../case.ts';
 import { addToTimeline, caseHead, endAssignment, insertAssignment, updateCase } from '../store.ts';
-import { colleaguesFor, isWalled } from './transfer-store.ts';
+import { transferText } from '../text.ts';
+import { capacityOf, colleaguesFor, isWalled } from './transfer-store.ts';
 
-export const newTransfer = z.object({ to: idField<'staff'>(), version: versionField });
+export const newTransfer = z.object({
+  to: idField<'staff'>(message(transferText.missing)),
+  version: versionField,
+});
 export type NewTransfer = z.infer<typeof newTransfer>;
+
+const centreRoles = ['case_manager', 'intake_counsellor'] as const satisfies readonly Role[];
+const deskRoles = ['institution_worker', 'institution_lead'] as const satisfies readonly Role[];
 
 /** Who may take over from a role: the same kind of work in the same institution. */
 export function successorRoles(role: Role): readonly Role[] {
-  return role === 'intake_counsellor' || role === 'case_manager'
-    ? ['case_manager', 'intake_counsellor']
-    : ['institution_worker', 'institution_lead'];
+  return centreRoles.some((known) => known === role) ? centreRoles : deskRoles;
+}
+
+/** Who may take over what somebody did on a case; `sec.pass_on` asks the same. */
+export function successorRolesFor(capacity: Capacity): readonly Role[] {
+  return capacity === 'desk' || capacity === 'lead' ? deskRoles : centreRoles;
 }
 
 export type TransferOutcome =
@@ -37,12 +48,14 @@ export function transferCase(
       w.record({ event: 'case.transfer-refused', case: of, detail: { to: given.to } });
       return { kind: 'refused' };
     }
-    const codes = head.managerId === actor.id ? { manager_id: given.to } : {};
+    const isManager = head.managerId === actor.id;
+    const capacity = isManager ? 'manager' : ((await capacityOf(w, of, actor.id)) ?? 'cover');
+    const codes = isManager ? { manager_id: given.to } : {};
     if (!(await updateCase(w, of, codes, given.version))) {
       w.record({ event: 'case.transfer-refused', case: of, detail: { why: 'stale' } });
       return { kind: 'stale' };
     }
-    await insertAssignment(w, of, given.to, head.managerId === actor.id ? 'manager' : 'desk');
+    await insertAssignment(w, of, given.to, capacity);
     await addToTimeline(w, of, { kind: 'case.transferred', class: 'service_use' });
     w.record({ event: 'case.transferred', case: of, detail: { from: actor.id, to: given.to } });
     // Last: from here on the case is no longer ours to see.

@@ -138,7 +138,12 @@ export function Assignments({
         quietCaption
         rows={rows}
         columns={[
-          { key: 'number', head: t.caseNumber, names: true, cell: (row) => row.number },
+          {
+            key: 'number',
+            head: t.caseNumber,
+            names: true,
+            cell: (row) => row.number ?? say(t.restrictedCase, language),
+          },
           {
             key: 'capacity',
             head: t.capacity,

@@ -74,9 +74,10 @@ export const staffText = {
   system: words('시스템', 'System'),
   handOver: words('넘겨야 할 사례', 'Cases to hand over'),
   handOverHelp: words(
-    '이 사람이 아직 담당으로 남아 있는 사례입니다. 각 사례의 사례관리자나 기관 책임자가 새 담당을 정합니다.',
-    'Cases that still name this person. The case manager or the institution’s lead gives each a new worker.',
+    '이 사람이 아직 담당으로 남아 있는 사례입니다. 센터장(센터 업무)이나 기관 책임자가 ‘인계’ 화면에서 새 담당을 정합니다.',
+    'Cases that still name this person. The centre manager (the centre’s work) or the institution’s lead gives them to a colleague under “Hand-over”.',
   ),
+  restrictedCase: words('접근 제한 사례', 'Restricted case'),
   caseNumber: words('접수번호', 'Case number'),
   capacity: words('맡은 일', 'As'),
   capacityIntake: words('초기상담', 'Intake'),

@@ -11,7 +11,7 @@ import { type Phrase, phrase } from '../../../ui/say.ts';
 import { RowLink, Table } from '../../../ui/table.tsx';
 import { Clock, Deadline, Moment } from '../../../ui/times.tsx';
 import { RiskTag } from '../../assessments/index.ts';
-import { channels, channelWords, type dueFollowUps } from '../../cases/index.ts';
+import { channels, channelWords, type dueFollowUps, type LeftBehind } from '../../cases/index.ts';
 import { findService } from '../../directory/index.ts';
 import { urgencyWords } from '../../intake/index.ts';
 import { MyTasks, type TaskRow } from '../../plans/index.ts';
@@ -41,6 +41,7 @@ export type Today = {
   readonly entitled: readonly NewlyEntitled[];
   readonly near: readonly NearRight[];
   readonly coerced: readonly { caseId: CaseId; number: string; since: Temporal.Instant }[];
+  readonly leftBehind: readonly LeftBehind[];
   readonly letters: readonly { caseId: CaseId; number: string; since: Temporal.Instant }[];
 };
 

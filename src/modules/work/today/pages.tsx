@@ -4,7 +4,7 @@ import { may } from '../../../db/decision.ts';
 import { consolePage, institutionName } from '../../../web/console.tsx';
 import type { Env } from '../../../web/env.ts';
 import { requires } from '../../../web/requires.ts';
-import { dueFollowUps } from '../../cases/index.ts';
+import { dueFollowUps, leftBehind } from '../../cases/index.ts';
 import { myTasks } from '../../plans/index.ts';
 import { type Escalation, openEscalations } from '../../referrals/index.ts';
 import { nearDeadlinesOf, newlyEntitled } from '../../rights/index.ts';
@@ -45,6 +45,7 @@ async function readToday(r: Reader, actor: StaffActor): Promise<Today> {
     coerced: can('case.manage')
       ? (await openDuressAlarms(r)).map((one) => ({ ...one, since: one.raisedAt }))
       : [],
+    leftBehind: can('case.hand-over') ? await leftBehind(r) : [],
     letters: can('case.manage') ? await unreadCases(r) : [],
   };
 }

@@ -8,6 +8,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { Stack, type Stat, Stats } from '../../../ui/card.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
+import { LeftBehindNotice } from '../../cases/index.ts';
 import { workText } from '../text.ts';
 import {
   Alarms,
@@ -85,6 +86,7 @@ export function TodayPage(props: TodayProps) {
       />
       <Coerced rows={today.coerced} language={language} />
       <Alarms {...props} />
+      <LeftBehindNotice rows={today.leftBehind} language={language} />
       <Stats stats={stats(today)} language={language} />
       <Intakes {...props} />
       <DeskWork {...props} />

@@ -1,5 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: display:grid on a phone takes a table's own roles away in Safari
 import type { Child } from 'hono/jsx';
+import { countCap } from '../shared/count.ts';
+import type { Language } from '../shared/text.ts';
 import { Icon } from './icon.tsx';
 import { type Phrase, phrase, type Spoken } from './say.ts';
 import { uiText } from './text.ts';
@@ -120,6 +122,11 @@ export function RowLink({ href, children }: { href: string; children?: Child }) 
   );
 }
 
+function saidTotal(total: number, language: Language): string {
+  const words = phrase(total > countCap ? uiText.totalOver : uiText.total, language);
+  return words.replace('{count}', Math.min(total, countCap).toLocaleString('ko-KR'));
+}
+
 /** Pages of a list read by key: no page numbers, because rows come and go. */
 export function Pagination(
   props: Spoken & {
@@ -132,9 +139,7 @@ export function Pagination(
   if (!previousHref && !nextHref && total === undefined) return null;
   return (
     <nav class="pagination no-print" aria-label={phrase(uiText.pages, language)}>
-      {total === undefined ? null : (
-        <p class="num">{phrase(uiText.total, language).replace('{count}', total.toLocaleString('ko-KR'))}</p>
-      )}
+      {total === undefined ? null : <p class="num">{saidTotal(total, language)}</p>}
       {previousHref ? (
         <a class="btn btn-tertiary btn-medium" href={previousHref} rel="prev">
           <Icon name="left" />

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { saidCount } from '../shared/count.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { type Phrase, phrase, type Spoken } from './say.ts';
 
@@ -38,7 +39,7 @@ export function Tag(
 export function Count({ value, live }: { value?: number | undefined; live?: string | undefined }) {
   return (
     <span class={value === 0 ? 'count count-zero' : 'count'} data-live-key={live}>
-      {value}
+      {value === undefined ? null : saidCount(value)}
     </span>
   );
 }

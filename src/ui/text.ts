@@ -20,6 +20,7 @@ export const uiText = {
   previous: words('이전', 'Previous'),
   next: words('다음', 'Next'),
   total: words('모두 {count}건', '{count} in all'),
+  totalOver: words('{count}건 넘음', 'More than {count}'),
   apply: words('적용', 'Apply'),
   clear: words('조건 지우기', 'Clear filters'),
   filters: words('목록 조건', 'List filters'),

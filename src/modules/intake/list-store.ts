@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../db/access.ts';
+import { upTo } from '../../db/counting.ts';
 import type { CaseId, IntakeId } from '../../shared/ids.ts';
 
 export const views = ['new', 'mine', 'all'] as const;
@@ -72,17 +73,13 @@ export async function listIntakes(
 
 export type IntakeCounts = { readonly new: number; readonly mine: number; readonly all: number };
 
-/** How many each view holds: unclaimed, mine and not finished, all. */
+/** How many each view holds: unclaimed, mine, all; each exact up to `countCap`. One statement. */
 export async function countIntakes(r: Reader): Promise<IntakeCounts> {
   const me = r.actor.kind === 'staff' ? r.actor.id : null;
-  const row = await r.db
-    .selectFrom('app.intake')
-    .select([
-      sql<string>`count(*) filter (where status = 'new')`.as('new'),
-      sql<string>`count(*) filter (where claimed_by = ${me}::uuid)`.as('mine'),
-      sql<string>`count(*)`.as('all'),
-    ])
-    .where('center_id', '=', r.actor.center)
-    .executeTakeFirstOrThrow();
-  return { new: Number(row.new), mine: Number(row.mine), all: Number(row.all) };
+  const ofCentre = sql`from app.intake where center_id = ${r.actor.center}`;
+  const found = await sql<IntakeCounts>`select ${upTo(sql`${ofCentre} and status = 'new'`)} as "new",
+    ${upTo(sql`${ofCentre} and claimed_by = ${me}::uuid`)} as mine, ${upTo(sql`${ofCentre} order by received_at desc`)} as "all"`.execute(
+    r.db,
+  );
+  return found.rows[0] ?? { new: 0, mine: 0, all: 0 };
 }

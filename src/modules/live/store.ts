@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../db/access.ts';
+import { countUpTo } from '../../db/counting.ts';
 
 /**
  * Does the session behind a stream still hold: not revoked, not over, and used by a page within the idle
@@ -18,13 +19,12 @@ export async function isSessionLive(r: Reader, idleMinutes: number): Promise<boo
   return row?.live === true;
 }
 
-/** Intakes that nobody has taken yet. */
+/** Intakes that nobody has taken yet; exact up to `countCap`. */
 export async function countNewIntakes(r: Reader): Promise<number> {
-  const row = await r.db
+  const rows = r.db
     .selectFrom('app.intake')
-    .select(sql<number>`count(*)::int`.as('n'))
+    .select('id')
     .where('center_id', '=', r.actor.center)
-    .where('status', '=', 'new')
-    .executeTakeFirstOrThrow();
-  return row.n;
+    .where('status', '=', 'new');
+  return await countUpTo(r, rows);
 }

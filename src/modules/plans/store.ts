@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Reader, Writer } from '../../db/access.ts';
+import { countUpTo } from '../../db/counting.ts';
 import { isDataClass } from '../../db/data-class.ts';
 import { seal, unseal } from '../../db/sections.ts';
 import { type CaseId, newId, type StaffId, type TaskId } from '../../shared/ids.ts';
@@ -224,14 +225,14 @@ export async function myTasks(r: Reader, of: StaffId, after: TaskId | null, size
   return { rows: shown, next: rows.length > size ? (shown.at(-1)?.id ?? null) : null, total };
 }
 
+/** A person's open tasks; exact up to `countCap`. */
 export async function countTasks(r: Reader, of: StaffId): Promise<number> {
-  const row = await r.db
+  const rows = r.db
     .selectFrom('app.task as t')
-    .select((e) => e.cast<number>(e.fn.countAll(), 'int4').as('n'))
+    .select('t.id')
     .where('t.assignee_id', '=', of)
-    .where('t.done_at', 'is', null)
-    .executeTakeFirst();
-  return row?.n ?? 0;
+    .where('t.done_at', 'is', null);
+  return await countUpTo(r, rows);
 }
 
 /** The open tasks of one case as rows without words, earliest first. */

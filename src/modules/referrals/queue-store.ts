@@ -1,6 +1,8 @@
 // The queue of one institution: coded columns, key-set pages by clock, counts in one statement.
 import { sql } from 'kysely';
 import type { Reader } from '../../db/access.ts';
+import { countUpTo, upTo } from '../../db/counting.ts';
+import { countCap } from '../../shared/count.ts';
 import { type CaseId, parseId, type ReferralId, type StaffId } from '../../shared/ids.ts';
 import type { Urgency } from '../directory/index.ts';
 import type { ClockLevel } from './clock.ts';
@@ -98,10 +100,9 @@ export async function queuePage(
   };
 }
 
-/** How many rows the filter finds in all, whatever the page. */
+/** How many rows the filter finds in all, whatever the page; exact up to `countCap`. */
 export async function countQueue(r: Reader, filter: QueueFilter): Promise<number> {
-  const row = await filtered(r, filter).select(sql<number>`count(*)::int`.as('n')).executeTakeFirstOrThrow();
-  return row.n;
+  return await countUpTo(r, filtered(r, filter).select('id'));
 }
 
 /** How many referrals nobody has claimed yet. */
@@ -113,28 +114,35 @@ export type QueueCounts = Readonly<Record<QueueTab, number>> & {
   readonly late: number;
 };
 
-/** What waits at the reader's institution, by state, in one statement. */
+type StateCount = { readonly status: DeskStatus; readonly n: number; readonly late: number };
+
+/**
+ * What waits at the reader's institution, by state, in one statement. Each number is exact up to `countCap`:
+ * of every state the first rows by clock are looked at, so the late ones are among them.
+ */
 export async function queueCounts(r: Reader): Promise<QueueCounts> {
-  const rows = await r.db
-    .selectFrom('app.referral')
-    .select(['status', sql<number>`count(*)::int`.as('n')])
-    .select(sql<number>`count(*) filter (where claimed_by = ${parseId(r.actor.id)}::uuid)::int`.as('mine'))
-    .select(sql<number>`count(*) filter (where clock_due < ${r.now.toString()}::timestamptz)::int`.as('late'))
-    .where('center_id', '=', r.actor.center)
-    .where('to_institution', '=', r.actor.institution)
-    .where('status', 'in', [...deskStatuses])
-    .groupBy('status')
-    .execute();
-  const of = (status: DeskStatus) => rows.find((row) => row.status === status)?.n ?? 0;
-  const sum = (pick: (row: { mine: number; late: number }) => number) =>
-    rows.reduce((total, row) => total + pick(row), 0);
+  const { center, institution } = r.actor;
+  const open = sql`status in ('sent', 'received', 'accepted', 'in_progress')`;
+  const most = sql.lit(countCap + 1);
+  const found = await sql<StateCount & { readonly mine: number }>`
+    select s.status, count(q.clock_due)::int as n,
+           count(*) filter (where q.clock_due < ${r.now.toString()}::timestamptz)::int as late,
+           ${upTo(sql`from app.referral where claimed_by = ${parseId(r.actor.id)}::uuid and clock_due is not null
+             and to_institution = ${institution} and status in ('received', 'accepted', 'in_progress')`)} as mine
+    from unnest(${[...deskStatuses]}::text[]) s(status) left join lateral (
+      select clock_due from app.referral
+      where center_id = ${center} and to_institution = ${institution} and status = s.status and ${open}
+        and clock_due is not null
+      order by clock_due limit ${most}) q on true
+    group by s.status`.execute(r.db);
+  const of = (status: DeskStatus) => found.rows.find((row) => row.status === status)?.n ?? 0;
   return {
     sent: of('sent'),
     received: of('received'),
     accepted: of('accepted'),
     in_progress: of('in_progress'),
-    mine: sum((row) => row.mine),
-    late: sum((row) => row.late),
+    mine: found.rows[0]?.mine ?? 0,
+    late: found.rows.reduce((total, row) => total + row.late, 0),
   };
 }
 

@@ -42,8 +42,9 @@
   stream.addEventListener('message', (event) => {
     for (const [key, count] of Object.entries(JSON.parse(event.data))) {
       for (const place of document.querySelectorAll(`[data-live-key="${CSS.escape(key)}"]`)) {
-        const before = Number(place.textContent);
-        place.textContent = String(count);
+        const before = Number(place.textContent.replace(',', ''));
+        // Beyond a thousand a count only says that there are more (shared/count.ts).
+        place.textContent = count > 1000 ? '1,000+' : count.toLocaleString('en-US');
         place.classList.toggle('count-zero', count === 0);
         const more = document.querySelector('[data-live-more]');
         const here = place.closest('[aria-current]');

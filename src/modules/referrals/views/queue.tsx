@@ -1,4 +1,5 @@
 import { routes } from '../../../routes.ts';
+import { saidCount } from '../../../shared/count.ts';
 import { fill, type Words } from '../../../shared/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/choice.tsx';
@@ -106,7 +107,7 @@ export function Queue(props: QueueProps) {
       <PageHead title={queueText.title} lead={queueText.lead} language={language} />
       {counts.late === 0 ? null : (
         <Notice tone="warn" language={language}>
-          <p>{fill(phrase(queueText.late, language), { n: counts.late })}</p>
+          <p>{fill(phrase(queueText.late, language), { n: saidCount(counts.late) })}</p>
         </Notice>
       )}
       <Tabs

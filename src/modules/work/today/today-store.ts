@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../../db/access.ts';
+import { upTo } from '../../../db/counting.ts';
 import type { CaseId, IntakeId, ReferralId } from '../../../shared/ids.ts';
 
-/** How many things wait for this person, in one statement; row security decides what counts. */
+/**
+ * How many things wait for this person, in one statement; row security decides what counts. Each number is
+ * exact up to `countCap`.
+ */
 export type TodayCounts = {
   readonly newIntakes: number;
   readonly myIntakes: number;
@@ -22,17 +26,17 @@ export async function countToday(r: Reader): Promise<TodayCounts> {
   const day = r.today.toString();
   const found = await sql<TodayCounts>`
     select
-      (select count(*)::int from app.intake where center_id = ${r.actor.center} and status = 'new') as "newIntakes",
-      (select count(*)::int from app.intake where claimed_by = ${me}::uuid and status in ('claimed', 'in_progress')) as "myIntakes",
-      (select count(*)::int from app.safety_alarm where center_id = ${r.actor.center} and answered_at is null) as alarms,
-      (select count(*)::int from app.referral where center_id = ${r.actor.center} and to_institution = ${r.actor.institution} and status = 'sent') as unclaimed,
-      (select count(*)::int from app.referral where claimed_by = ${me}::uuid and status in ('received', 'accepted', 'in_progress')) as "myReferrals",
-      (select count(*)::int from app.referral where center_id = ${r.actor.center} and clock_due < ${r.now} and status in ('sent', 'received', 'accepted', 'in_progress')) as overdue,
-      (select count(*)::int from app.escalation where center_id = ${r.actor.center} and settled_at is null) as escalations,
-      (select count(*)::int from app.task where assignee_id = ${me}::uuid and done_at is null) as tasks,
-      (select count(*)::int from app.follow_up where done_at is null and due_on <= ${day}::date) as "followUps",
-      (select count(*)::int from app.reassessment where done_at is null and due_on <= ${day}::date) as reassessments,
-      (select count(*)::int from app.case_file where status = 'open' and id = any(array(select sec.my_cases()))) as "myCases"
+      ${upTo(sql`from app.intake where center_id = ${r.actor.center} and status = 'new'`)} as "newIntakes",
+      ${upTo(sql`from app.intake where claimed_by = ${me}::uuid and status in ('claimed', 'in_progress')`)} as "myIntakes",
+      ${upTo(sql`from app.safety_alarm where center_id = ${r.actor.center} and answered_at is null`)} as alarms,
+      ${upTo(sql`from app.referral where center_id = ${r.actor.center} and to_institution = ${r.actor.institution} and status = 'sent'`)} as unclaimed,
+      ${upTo(sql`from app.referral where claimed_by = ${me}::uuid and status in ('received', 'accepted', 'in_progress')`)} as "myReferrals",
+      ${upTo(sql`from app.referral where center_id = ${r.actor.center} and clock_due < ${r.now} and status in ('sent', 'received', 'accepted', 'in_progress')`)} as overdue,
+      ${upTo(sql`from app.escalation where center_id = ${r.actor.center} and settled_at is null`)} as escalations,
+      ${upTo(sql`from app.task where assignee_id = ${me}::uuid and done_at is null`)} as tasks,
+      ${upTo(sql`from app.follow_up where done_at is null and due_on <= ${day}::date`)} as "followUps",
+      ${upTo(sql`from app.reassessment where done_at is null and due_on <= ${day}::date`)} as reassessments,
+      ${upTo(sql`from app.case_file where status = 'open' and id = any(array(select sec.my_cases()))`)} as "myCases"
   `.execute(r.db);
   const row = found.rows[0];
   if (row === undefined) throw new Error('counting today answered nothing');

@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: `unit` needs nothing, `db` gets a PostgreSQL cluster of its own for the run. */
+/**
+ * Two projects: `unit` needs nothing, `db` gets a PostgreSQL cluster of its own for the run. Files share
+ * their worker's modules: loading the whole application for each file cost more than its tests. What a
+ * file changes beyond its own database it puts back.
+ */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -44,7 +44,37 @@ const asked = {
     where s.role = 'centre_manager' and s.active`,
 } as const;
 
-export type People = { readonly [K in keyof typeof asked]: readonly Asker[] };
+export type People = { readonly [K in keyof typeof asked | 'victims']: readonly Asker[] };
+
+/** People behind a receipt code, with a session that outlasts a run; their codes and PINs are nobody's. */
+async function openPortals(client: Pick<pg.Client, 'query'>, cases: readonly string[]): Promise<Asker[]> {
+  const list: Asker[] = [];
+  for (const of of cases) {
+    const token = crypto.randomBytes(32).toString('base64url');
+    const found = await client.query<{ id: string }>(
+      `with own as (
+         insert into app.victim_access (id, center_id, case_id, kind, code, pin_hash, issued_at, issued_through, checked_by)
+         values (gen_random_uuid(), 'seoul', $1, 'victim', $2, 'none', now(), 'staff', 'in_person') returning id)
+       insert into auth.victim_session (id, token_hash, access_id, bland, created_at, seen_at, expires_at)
+       select gen_random_uuid(), sha256(convert_to($3, 'utf8')), id, false, now(), now() + interval '8 hours', now() + interval '8 hours'
+       from own returning access_id as id`,
+      [of, crypto.randomBytes(32), token],
+    );
+    const id = found.rows[0]?.id ?? '';
+    list.push({ id, institution: 'center', cookie: `tab=${token}`, csrf: '', items: [of] });
+  }
+  return list;
+}
+
+/** Cases a run may open the portal of: one of each manager, and nobody's portal is open there yet. */
+async function portalCases(client: Pick<pg.Client, 'query'>, managers: readonly Asker[]): Promise<string[]> {
+  const found = await client.query<{ id: string }>(
+    `select c::text as id from unnest($1::uuid[]) c where not exists (
+       select 1 from app.victim_access a where a.case_id = c and a.kind = 'victim' and a.revoked_at is null)`,
+    [managers.flatMap((manager) => manager.items.slice(0, 3))],
+  );
+  return found.rows.map((row) => row.id);
+}
 
 export async function signInPeople(client: Pick<pg.Client, 'query'>, keyring: Keyring): Promise<People> {
   async function of(name: keyof typeof asked): Promise<Asker[]> {
@@ -54,8 +84,13 @@ export async function signInPeople(client: Pick<pg.Client, 'query'>, keyring: Ke
     if (list.length === 0) throw new Error(`The population has no ${name}.`);
     return list;
   }
+  const managers = await of('managers');
+  await client.query('set session_replication_role = replica');
+  const victims = await openPortals(client, (await portalCases(client, managers)).slice(0, 40));
+  await client.query('set session_replication_role = origin');
   return {
-    managers: await of('managers'),
+    victims,
+    managers,
     counsellors: await of('counsellors'),
     workers: await of('workers'),
     leaders: await of('leaders'),

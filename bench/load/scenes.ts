@@ -34,7 +34,7 @@ export type Waiting = { readonly id: string; readonly institution: string };
 export type AtWork = { readonly id: string; readonly service: string; readonly worker: string };
 
 /** Reads: each is also measured against its own SQL. */
-export function readScenes({ managers, counsellors, workers, leaders }: People): readonly Scene[] {
+export function readScenes({ managers, counsellors, workers, leaders, victims }: People): readonly Scene[] {
   const page = (name: string, weight: number, target: number | null, ask: () => Ask): Scene => {
     return { name, weight, target, good: [200], ask };
   };
@@ -57,6 +57,8 @@ export function readScenes({ managers, counsellors, workers, leaders }: People):
     }),
     page('tasks', 3, null, () => read(any(managers), '/tasks')),
     page('operations', 1, null, () => read(any(leaders), '/operations')),
+    page("victim's page", 6, null, () => read(any(victims), '/my/case')),
+    page("victim's consents", 2, null, () => read(any(victims), '/my/sharing')),
     page('public page', 5, null, () => ({ method: 'GET', path: '/' })),
   ];
 }

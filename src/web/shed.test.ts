@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import type { Env } from './env.ts';
-import { shed } from './shed.ts';
+import { places, shed } from './shed.ts';
 
 function slowApp(limits: { atOnce: number; waiting: number; readWait: number; writeWait: number }) {
   const app = new Hono<Env>();
@@ -63,5 +63,23 @@ describe('more than can be done', () => {
     open[0]?.();
     expect((await broken).status).toBe(500);
     expect((await ask('/page')).status).toBe(200);
+  });
+
+  it('lets a burst wait, and a queue that stands for long only a moment', async () => {
+    let clock = 0;
+    const at = places({ atOnce: 1, waiting: 9, readWait: 400 }, () => clock);
+    const waited = async (longest: number) => {
+      const began = performance.now();
+      await at.take(longest);
+      return performance.now() - began;
+    };
+    expect(at.take(400)).toBe(true);
+    const [burst] = [waited(400)];
+    clock = 1500;
+    const [page, form] = [waited(400), waited(900)];
+    expect(await page).toBeLessThan(300);
+    expect(await burst).toBeGreaterThan(390);
+    at.leave();
+    expect(await form).toBeLessThan(900);
   });
 });

@@ -32,10 +32,22 @@ const busy = words(
   'Many people are using this right now. Please try again in a moment. In danger, call 112.',
 );
 
-/** A place at work, waited for in the order of arrival until a moment; false when none became free in time. */
-export function places(limits: Pick<ShedLimits, 'atOnce' | 'waiting'>) {
+/** Longer than this without one moment of nobody waiting, and the queue is no burst any more. */
+const burstMs = 1000;
+/** What a page may wait once the queue stands: whoever is let in then is still served fast. */
+const standingWait = 60;
+
+/**
+ * A place at work, waited for in the order of arrival until a moment; false when none became free in time.
+ * A burst may wait its time out; a queue that stands would only make everybody late (controlled delay).
+ */
+export function places(
+  limits: Pick<ShedLimits, 'atOnce' | 'waiting' | 'readWait'>,
+  now = () => performance.now(),
+) {
   const queue: ((free: boolean) => void)[] = [];
   let busyNow = 0;
+  let nobodyWaited = now();
   return {
     take(longest: number): Promise<boolean> | true | false {
       if (busyNow < limits.atOnce) {
@@ -43,11 +55,14 @@ export function places(limits: Pick<ShedLimits, 'atOnce' | 'waiting'>) {
         return true;
       }
       if (queue.length >= limits.waiting) return false;
+      if (queue.length === 0) nobodyWaited = now();
+      const stands = longest <= limits.readWait && now() - nobodyWaited > burstMs;
+      const until = stands ? Math.min(longest, standingWait) : longest;
       return new Promise<boolean>((resolve) => {
         const timer = setTimeout(() => {
           queue.splice(queue.indexOf(called), 1);
           resolve(false);
-        }, longest);
+        }, until);
         const called = (free: boolean) => {
           clearTimeout(timer);
           resolve(free);

@@ -102,6 +102,7 @@ export const shellText = {
   keyPrevious: words('이전 줄', 'previous row'),
   keyOpen: words('열기', 'open'),
   keyClaim: words('담당하기', 'claim'),
+  keyAccept: words('수락하기', 'accept'),
   keyNew: words('접수 시작', 'new intake'),
   keySearch: words('찾기', 'find'),
   keyHelp: words('이 도움말', 'this help'),

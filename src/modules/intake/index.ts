@@ -43,3 +43,4 @@ export { confirmNewPerson, linkByNumber, linkPerson, saveParty } from './people/
 export { readTriage, saveTriage } from './safety/actions.ts';
 export { insertIntake, intakeOfCase, setTriage } from './store.ts';
 export { intakeEvents, intakeStatusWords, intakeText, urgencyWords } from './text.ts';
+export { UrgencyTag } from './views/list.tsx';

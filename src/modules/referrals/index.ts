@@ -80,9 +80,8 @@ export {
   type ReferralDetail,
 } from './store.ts';
 export { bundleTone, bundleWords, referralText, statusTone, statusWords } from './text.ts';
-export { EscalationList } from './views/escalations.tsx';
 export { BundleLine, isLate, isOver, ReferralList } from './views/list.tsx';
-export { ownerText, ReferralClock, StatusTag, serviceName } from './views/parts.tsx';
+export { escalationWords, ownerText, ReferralClock, StatusTag, serviceName } from './views/parts.tsx';
 
 nameEvents(referralEvents, referralTones);
 contributeToFrame(referralsOfFrame);

@@ -91,11 +91,7 @@ export const levelWords = [
 ] as const;
 
 export const escalationText = {
-  title: words('확인이 필요한 의뢰', 'Referrals that need somebody'),
-  ground: words('이유', 'Why'),
   returned: words('거절되어 돌아옴', 'Declined and returned'),
-  raised: words('알린 때', 'Notified'),
-  empty: words('확인이 필요한 의뢰가 없습니다.', 'Nothing needs attention.'),
 } as const;
 
 export const queueText = {

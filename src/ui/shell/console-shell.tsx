@@ -81,6 +81,7 @@ const keys = [
   { key: 'k', words: shellText.keyPrevious },
   { key: 'Enter', words: shellText.keyOpen },
   { key: 'c', words: shellText.keyClaim },
+  { key: 'a', words: shellText.keyAccept },
   { key: 'n', words: shellText.keyNew },
   { key: '/', words: shellText.keySearch },
   { key: '?', words: shellText.keyHelp },

@@ -35,6 +35,18 @@ const urgencyTone: Readonly<Record<string, Tone>> = {
   U3: 'neutral',
 };
 
+/** How soon an intake wants an answer; nothing while nobody has asked about safety. */
+export function UrgencyTag({ urgency, language }: { urgency: string | null; language: Language }) {
+  if (urgency === null) return null;
+  return (
+    <Tag
+      label={named(urgencyWords, urgency, language)}
+      tone={urgencyTone[urgency] ?? 'neutral'}
+      language={language}
+    />
+  );
+}
+
 /** The words of a stored code; the code itself where nobody named it. */
 function named(
   table: Readonly<Record<string, { ko: string; en: string }>>,
@@ -87,13 +99,7 @@ function columns(props: Props): readonly Column<IntakeRow>[] {
             language={language}
             tone={row.status === 'new' ? 'info' : 'neutral'}
           />
-          {row.urgency === null ? null : (
-            <Tag
-              label={named(urgencyWords, row.urgency, language)}
-              tone={urgencyTone[row.urgency] ?? 'neutral'}
-              language={language}
-            />
-          )}
+          <UrgencyTag urgency={row.urgency} language={language} />
           {row.conflict ? <Tag label={intakeText.conflict} tone="warn" language={language} /> : null}
           {row.interpreter ? <Tag label={intakeText.interpreter} tone="info" language={language} /> : null}
         </Tags>

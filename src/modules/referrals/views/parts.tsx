@@ -1,9 +1,10 @@
 import { routes } from '../../../routes.ts';
-import { fill, type Language } from '../../../shared/text.ts';
+import { fill, type Language, type Words } from '../../../shared/text.ts';
 import { type Phrase, phrase, type Spoken } from '../../../ui/say.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { Clock } from '../../../ui/times.tsx';
 import { findService } from '../../directory/index.ts';
+import type { Escalation } from '../clock-store.ts';
 import {
   closureGrounds,
   closureWords,
@@ -16,7 +17,7 @@ import {
 } from '../reasons.ts';
 import { ownerOf, type ReferralStatus } from '../referral.ts';
 import type { ReferralDetail } from '../store.ts';
-import { levelWords, referralText, statusTone, statusWords } from '../text.ts';
+import { escalationText, levelWords, referralText, statusTone, statusWords } from '../text.ts';
 
 export type NameOf = (slug: string) => Phrase;
 
@@ -40,6 +41,11 @@ export function ReferralClock(
       {props.level === 0 ? null : <span class="sub">{phrase(levelWords[props.level], props.language)}</span>}
     </span>
   );
+}
+
+/** What silence or a decline has set off. */
+export function escalationWords({ ground, level }: Pick<Escalation, 'ground' | 'level'>): Words {
+  return ground === 'returned' ? escalationText.returned : levelWords[level];
 }
 
 type Owned = Pick<

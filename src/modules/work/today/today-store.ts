@@ -141,16 +141,45 @@ export type DeskReferral = {
   readonly dueAt: Temporal.Instant | null;
 };
 
-/** Referrals this worker has taken on, by clock. */
-export async function myReferrals(r: Reader, limit = 15): Promise<readonly DeskReferral[]> {
-  const rows = await r.db
+function deskReferrals(r: Reader, limit: number) {
+  return r.db
     .selectFrom('app.referral')
     .select(['id', 'case_number', 'service', 'status', 'risk_band', 'clock_due'])
-    .where(sql<boolean>`claimed_by = ${r.actor.id}::uuid`)
-    .where('status', 'in', ['received', 'accepted', 'in_progress'])
     .orderBy('clock_due', (order) => order.asc().nullsLast())
-    .limit(limit)
-    .execute();
+    .limit(limit);
+}
+
+/** Referrals this worker has taken on, by clock. */
+export async function myReferrals(r: Reader, limit = 15): Promise<readonly DeskReferral[]> {
+  return asDeskReferrals(
+    await deskReferrals(r, limit)
+      .where(sql<boolean>`claimed_by = ${r.actor.id}::uuid`)
+      .where('status', 'in', ['received', 'accepted', 'in_progress'])
+      .execute(),
+  );
+}
+
+/** Referrals to this institution that nobody has taken yet, by clock. */
+export async function unclaimedReferrals(r: Reader, limit = 8): Promise<readonly DeskReferral[]> {
+  return asDeskReferrals(
+    await deskReferrals(r, limit)
+      .where('center_id', '=', r.actor.center)
+      .where('to_institution', '=', r.actor.institution)
+      .where('status', '=', 'sent')
+      .execute(),
+  );
+}
+
+type DeskRow = {
+  readonly id: ReferralId;
+  readonly case_number: string;
+  readonly service: string;
+  readonly status: string;
+  readonly risk_band: string | null;
+  readonly clock_due: Temporal.Instant | null;
+};
+
+function asDeskReferrals(rows: readonly DeskRow[]): readonly DeskReferral[] {
   return rows.map((row) => ({
     id: row.id,
     number: row.case_number,
@@ -159,4 +188,20 @@ export async function myReferrals(r: Reader, limit = 15): Promise<readonly DeskR
     risk: row.risk_band,
     dueAt: row.clock_due,
   }));
+}
+
+/** The nearest clock that runs on each of these cases; a case without one is absent. One statement. */
+export async function nextClocks(
+  r: Reader,
+  cases: readonly CaseId[],
+): Promise<ReadonlyMap<CaseId, Temporal.Instant>> {
+  if (cases.length === 0) return new Map();
+  const rows = await r.db
+    .selectFrom('app.referral')
+    .select((e) => ['case_id', e.fn.min('clock_due').as('due')])
+    .where('case_id', 'in', [...cases])
+    .where('status', 'in', ['sent', 'received', 'accepted', 'in_progress'])
+    .groupBy('case_id')
+    .execute();
+  return new Map(rows.flatMap((row) => (row.due === null ? [] : [[row.case_id, row.due] as const])));
 }

@@ -10,18 +10,11 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
 import { LeftBehindNotice } from '../../cases/index.ts';
 import { workText } from '../text.ts';
-import {
-  Alarms,
-  DeskWork,
-  Escalated,
-  Intakes,
-  Late,
-  Planned,
-  Rights,
-  type Today,
-  type TodayProps,
-} from './list-views.tsx';
-import { Coerced, Letters } from './victim-views.tsx';
+import { MyCases } from './case-views.tsx';
+import { Doors } from './doors.tsx';
+import { Alarms, Intakes, Planned, type Today, type TodayProps } from './list-views.tsx';
+import { DeskQueue, DeskWork, PressingReferrals } from './referral-views.tsx';
+import { Coerced } from './victim-views.tsx';
 
 function stats({ actor, counts }: Today): Stat[] {
   const can = (permission: Parameters<typeof may>[1]) => may(actor.role, permission);
@@ -88,13 +81,13 @@ export function TodayPage(props: TodayProps) {
       <Alarms {...props} />
       <LeftBehindNotice rows={today.leftBehind} language={language} />
       <Stats stats={stats(today)} language={language} />
+      <Doors {...props} />
       <Intakes {...props} />
+      <PressingReferrals {...props} />
+      <DeskQueue {...props} />
       <DeskWork {...props} />
-      <Escalated {...props} />
-      <Late {...props} />
-      <Rights {...props} />
-      <Letters rows={today.letters} language={language} />
       <Planned {...props} />
+      <MyCases {...props} />
     </Stack>
   );
 }

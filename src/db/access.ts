@@ -151,6 +151,11 @@ function leaves(ledger: Ledger): AuditEvent[] {
   return [...ledger.events, ...views];
 }
 
+/** The second lock said no: a row that this actor may not write. To her it is as if it were not there. */
+function refusedRow(error: unknown): boolean {
+  return error instanceof Error && 'routine' in error && error.routine === 'ExecWithCheckOptions';
+}
+
 async function transact<T>(
   deps: Deps,
   actor: Actor,
@@ -159,7 +164,7 @@ async function transact<T>(
 ): Promise<T> {
   const now = deps.now();
   const context = signedContext(deps.keyring, actor, Temporal.Now.instant());
-  return await deps.db.transaction().execute(async (tx) => {
+  const done = deps.db.transaction().execute(async (tx) => {
     await sql`select set_config('app.ctx', ${context}, true)`.execute(tx);
     const ledger: Ledger = { events: [], views: new Map() };
     const result = await fn(makeWriter(deps, actor, tx, now, ledger));
@@ -169,6 +174,9 @@ async function transact<T>(
     const written = leaves(ledger);
     if (written.length > 0) await sql`select sec.record(${JSON.stringify(written)}::jsonb)`.execute(tx);
     return result;
+  });
+  return await done.catch((error: unknown) => {
+    throw refusedRow(error) ? new NotFound('a row refused by its policy', { cause: error }) : error;
   });
 }
 

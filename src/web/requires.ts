@@ -8,6 +8,7 @@ import { readForm } from './body.ts';
 import { sessionToken } from './cookies.ts';
 import { refuseForeign, refuseUntokened } from './csrf.ts';
 import type { Env } from './env.ts';
+import { checked, watched } from './refused.ts';
 
 /** `none` no case content · `read` opens content, leaves a leaf · `write` changes something, leaves a leaf. */
 export type AuditKind = 'none' | 'read' | 'write';
@@ -46,15 +47,17 @@ export function requires(permission: Permission, audit: AuditKind): MiddlewareHa
       return c.req.method === 'GET' ? c.redirect(signInPath(c.req.url), 303) : c.redirect('/sign-in', 303);
     }
     const place = addressOf(c);
-    c.set('actor', place === null ? actor : { ...actor, place });
-    if (!may(actor.role, permission)) throw new NotFound('not for this role');
-    if (c.req.method === 'POST') {
+    const here = place === null ? actor : { ...actor, place };
+    c.set('actor', here);
+    await checked(c, here, async () => {
+      if (!may(actor.role, permission)) throw new NotFound('not for this role');
+      if (c.req.method !== 'POST') return;
       refuseForeign(c);
       const form = await readForm(c);
       refuseUntokened(c, form);
       c.set('form', form);
-    }
-    await next();
+    });
+    await watched(c, here, next);
     return;
   };
   declarations.set(handler, { permission, audit });

@@ -29,6 +29,7 @@ export {
   endAssignment,
   insertAssignment,
   insertCase,
+  requireWork,
   updateCase,
 } from './store.ts';
 export { ageBandWords, caseText, channelWords, statusWords } from './text.ts';

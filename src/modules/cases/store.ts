@@ -120,6 +120,16 @@ export async function caseHead(r: Reader, id: CaseId): Promise<CaseHead> {
   };
 }
 
+/**
+ * Throws `NotFound` unless this person works on the case now. To see its coded line, as those who run the
+ * centre do, is not enough to act on it.
+ */
+export async function requireWork(r: Reader, of: CaseId): Promise<void> {
+  const found = await sql<{ mine: boolean }>`
+    select ${of}::uuid = any(array(select sec.my_cases())) as mine`.execute(r.db);
+  if (found.rows[0]?.mine !== true) throw new NotFound('case');
+}
+
 export type CaseCodes = {
   readonly status?: CaseStatus;
   readonly track?: string;

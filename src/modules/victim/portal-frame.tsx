@@ -10,6 +10,7 @@ import { addressOf } from '../../web/address.ts';
 import { readForm } from '../../web/body.ts';
 import { refuseForeign } from '../../web/csrf.ts';
 import type { Ctx, Env } from '../../web/env.ts';
+import { checked, watched } from '../../web/refused.ts';
 import { type AuditKind, declarePortal } from '../../web/requires.ts';
 import { portalToken } from '../../web/victim-cookie.ts';
 import { portalCsrf, refusePortalUntokened } from '../../web/victim-csrf.ts';
@@ -30,15 +31,16 @@ export function portal(part: Part, audit: AuditKind): MiddlewareHandler<Env> {
     if (found === null) return c.redirect(routes.my.door(), 303);
     const place = addressOf(c);
     const actor = place === null ? found : { ...found, place };
-    if (actor.kind === 'helper' && !has(actor.parts, part)) throw new NotFound('not for helpers');
     c.set('victim', actor);
-    if (c.req.method === 'POST') {
+    await checked(c, actor, async () => {
+      if (actor.kind === 'helper' && !has(actor.parts, part)) throw new NotFound('not for helpers');
+      if (c.req.method !== 'POST') return;
       refuseForeign(c);
       const form = await readForm(c);
       refusePortalUntokened(c, form);
       c.set('form', form);
-    }
-    await next();
+    });
+    await watched(c, actor, next);
     return;
   };
   return declarePortal(handler, audit);

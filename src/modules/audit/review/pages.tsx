@@ -19,6 +19,8 @@ import { Review } from './views.tsx';
 
 nameEvents({
   'audit.exported': words('접근 기록 내보내기', 'Access log exported'),
+  'access.refused': words('거부된 시도', 'Refused attempt'),
+  'session.refused': words('로그인 거부', 'Sign-in refused'),
   'session.started': words('로그인', 'Signed in'),
   'session.ended': words('로그아웃', 'Signed out'),
 });

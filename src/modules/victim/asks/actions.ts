@@ -1,6 +1,6 @@
 import { type Deps, type StaffActor, type VictimActor, type Writer, writeOnce } from '../../../db/access.ts';
 import type { CaseId } from '../../../shared/ids.ts';
-import { caseHead } from '../../cases/index.ts';
+import { requireWork } from '../../cases/index.ts';
 import { tell } from '../../notifications/index.ts';
 import { writeAsVictim } from '../access/writing.ts';
 import { answeredFields } from './answered-store.ts';
@@ -24,7 +24,7 @@ export function askVictim(
   given: NewAsk,
 ): Promise<{ readonly id: string }> {
   return writeOnce(deps, actor, { key, action: `ask/${of}` }, async (w) => {
-    await caseHead(w, of);
+    await requireWork(w, of);
     const id = await insertAsk(w, of, given);
     await tell(w, of, 'news');
     w.record({
@@ -44,6 +44,7 @@ export function takeBackAsk(
   id: string,
 ): Promise<{ readonly kind: 'taken-back' | 'already' }> {
   return writeOnce(deps, actor, { key, action: `ask.take-back/${id}` }, async (w) => {
+    await requireWork(w, of);
     const done = await withdrawAsk(w, of, id);
     w.record({ event: done ? 'ask.withdrawn' : 'ask.unchanged', case: of, detail: { ask: id } });
     return { kind: done ? 'taken-back' : 'already' } as const;

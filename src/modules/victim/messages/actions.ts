@@ -1,5 +1,6 @@
 import { type Deps, type StaffActor, type VictimActor, write, writeOnce } from '../../../db/access.ts';
 import type { CaseId } from '../../../shared/ids.ts';
+import { requireWork } from '../../cases/index.ts';
 import { tell } from '../../notifications/index.ts';
 import { writeAsVictim } from '../access/writing.ts';
 import type { MessageKind } from './message.ts';
@@ -34,6 +35,7 @@ export function reply(
   text: string,
 ): Promise<{ readonly id: string }> {
   return writeOnce(deps, actor, { key, action: `message.reply/${of}` }, async (w) => {
+    await requireWork(w, of);
     const id = await insertMessage(w, of, { kind: 'message', text });
     await markRead(w, of);
     await tell(w, of, 'news');
@@ -45,6 +47,7 @@ export function reply(
 /** Notes that what came in was read, without an answer. */
 export function noteRead(deps: Deps, actor: StaffActor, of: CaseId): Promise<void> {
   return write(deps, actor, async (w) => {
+    await requireWork(w, of);
     const count = await markRead(w, of);
     w.record({ event: 'message.read', case: of, detail: { messages: count } });
   });

@@ -3,7 +3,7 @@ import { type Deps, type Reader, type StaffActor, write, writeOnce } from '../..
 import { readSections } from '../../../db/sections.ts';
 import { choiceField, message, textField } from '../../../shared/form.ts';
 import type { AccessId, CaseId } from '../../../shared/ids.ts';
-import { caseHead } from '../../cases/index.ts';
+import { caseHead, requireWork } from '../../cases/index.ts';
 import { type IdentityCheck, type IssueReason, identityChecks, issueReasons } from '../access/access.ts';
 import { confirmHolder, listAccess, revokeAccess } from '../access/access-store.ts';
 import { codeToken, hashPin, issueAccess } from '../access/actions.ts';
@@ -38,7 +38,7 @@ export async function issueToVictim(
   const receipt = receiptFrom(Buffer.from(deps.keyring.signContext(`receipt|${of}|${key}`), 'hex'));
   const pinHash = await hashPin(receipt);
   const done = await writeOnce(deps, actor, { key, action: `portal.issue/${of}` }, async (w) => {
-    await caseHead(w, of);
+    await requireWork(w, of);
     if (await leavesNoTrace(w, of)) {
       w.record({ event: 'portal.refused', case: of });
       return { kind: 'refused', at: '' } as const;
@@ -77,7 +77,7 @@ export function confirmCode(
   given: { readonly code: string; readonly check: IdentityCheck },
 ): Promise<{ readonly kind: 'confirmed' | 'refused' }> {
   return writeOnce(deps, actor, { key, action: `portal.confirm/${of}` }, async (w) => {
-    await caseHead(w, of);
+    await requireWork(w, of);
     if (!(await confirmHolder(w, of, codeToken(w, given.code), given.check))) {
       w.record({ event: 'portal.holder-refused', case: of });
       return { kind: 'refused' };
@@ -97,7 +97,7 @@ export function endCode(
   access: AccessId | null,
 ): Promise<{ readonly ended: number }> {
   return writeOnce(deps, actor, { key, action: `portal.revoke/${of}` }, async (w) => {
-    await caseHead(w, of);
+    await requireWork(w, of);
     const which = access === null ? { kind: 'victim' as const } : { id: access };
     const ended = await revokeAccess(w, of, which, 'by_worker');
     w.record({ event: 'portal.revoked', case: of, detail: { ended } });
@@ -108,7 +108,7 @@ export function endCode(
 /** Opens or closes every digital way to this person. */
 export function changeTrace(deps: Deps, actor: StaffActor, of: CaseId, noTrace: boolean): Promise<void> {
   return write(deps, actor, async (w) => {
-    await caseHead(w, of);
+    await requireWork(w, of);
     await setTrace(w, of, noTrace);
     w.record({ event: noTrace ? 'portal.trace-stopped' : 'portal.trace-allowed', case: of });
   });
@@ -117,6 +117,7 @@ export function changeTrace(deps: Deps, actor: StaffActor, of: CaseId, noTrace: 
 /** Notes that the silent alarms of a case were taken care of. */
 export function answerDuress(deps: Deps, actor: StaffActor, of: CaseId): Promise<void> {
   return write(deps, actor, async (w) => {
+    await caseHead(w, of);
     const answered = await answerAlarms(w, of);
     w.record({ event: 'portal.alarm-answered', case: of, detail: { answered } });
   });

@@ -9,7 +9,7 @@ import { type Phrase, phrase, type Spoken } from '../../../ui/say.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { Details } from '../../../ui/verdict.tsx';
 import { domainWords } from '../../directory/index.ts';
-import { type Assessment, type FactPath, serviceTitle } from '../../eligibility/index.ts';
+import { type Assessment, type FactPath, serviceTitle, type Verdict } from '../../eligibility/index.ts';
 import { rightsText as text, verdictWords } from '../text.ts';
 import { type Counts, countsOf, type Group, groupResults } from './groups.ts';
 import { type Asked, NextBest } from './question-views.tsx';
@@ -32,12 +32,16 @@ export type RightsProps = Spoken & {
 
 const shown = ['eligible', 'needs_info', 'needs_review'] as const;
 
-/** "확실 3 · 더 물어보면 1 · 검토 1", leaving out what is zero. */
-export function countLine(counts: Counts, language: Spoken['language']): string {
-  return shown
+function line(verdicts: readonly Verdict[], counts: Counts, language: Spoken['language']): string {
+  return verdicts
     .filter((verdict) => counts[verdict] > 0)
     .map((verdict) => `${say(verdictWords[verdict], language)} ${counts[verdict]}`)
     .join(' · ');
+}
+
+/** "확실 3 · 더 물어보면 1 · 검토 1", leaving out what is zero. */
+export function countLine(counts: Counts, language: Spoken['language']): string {
+  return line(shown, counts, language);
 }
 
 type GroupProps = RightsProps & {
@@ -45,13 +49,17 @@ type GroupProps = RightsProps & {
   readonly titleOf: (slug: string) => Phrase | null;
 };
 
-function Closed(props: GroupProps) {
-  const { closed } = props.group;
-  if (closed.length === 0) return null;
-  const summary = fill(say(text.closedHere, props.language), { n: closed.length });
+const nameOf = ({ domain }: Group) => (domain === 'outside' ? text.outside : domainWords[domain]);
+
+/** What hangs on answers and what is closed, in one fold; `named` where no heading says the kind of help. */
+function Weak({ named, ...props }: GroupProps & { readonly named?: boolean }) {
+  const { group, language } = props;
+  if (group.weak.length === 0) return null;
+  const counts = line(['needs_info', 'ineligible'], group.counts, language);
+  const summary = named ? `${phrase(nameOf(group), language)} – ${counts}` : counts;
   return (
-    <Details summary={summary} language={props.language}>
-      {closed.map((result) => (
+    <Details summary={summary} open={props.all} language={language}>
+      {group.weak.map((result) => (
         <ServiceVerdict {...props} result={result} open={false} />
       ))}
     </Details>
@@ -60,19 +68,35 @@ function Closed(props: GroupProps) {
 
 function DomainGroup(props: GroupProps) {
   const { group, language } = props;
-  const name = group.domain === 'outside' ? text.outside : domainWords[group.domain];
-  const line = countLine(group.counts, language);
   return (
     <section id={`domain-${group.domain}`}>
       <Stack gap="small">
         <h2>
-          {phrase(name, language)} {line === '' ? null : <span class="hint">{line}</span>}
+          {phrase(nameOf(group), language)}{' '}
+          <span class="hint">{line(['eligible', 'needs_review'], group.counts, language)}</span>
         </h2>
         <div>
-          {group.open.map((result) => (
-            <ServiceVerdict {...props} result={result} open={props.all && result.verdict !== 'needs_info'} />
+          {group.strong.map((result) => (
+            <ServiceVerdict {...props} result={result} open={props.all} />
           ))}
-          <Closed {...props} />
+          <Weak {...props} />
+        </div>
+      </Stack>
+    </section>
+  );
+}
+
+/** The kinds of help of which nothing is certain yet: a line each. */
+function OnlyWeak({ groups, ...props }: Omit<GroupProps, 'group'> & { readonly groups: readonly Group[] }) {
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <Stack gap="small">
+        <h2>{say(text.onlyWeak, props.language)}</h2>
+        <div>
+          {groups.map((group) => (
+            <Weak {...props} group={group} named />
+          ))}
         </div>
       </Stack>
     </section>
@@ -120,6 +144,8 @@ export function Entitlements(props: RightsProps) {
   const { assessment, language } = props;
   const titles = new Map(assessment.services.map((result) => [result.slug, serviceTitle(result)]));
   const counts = countsOf(assessment.services);
+  const groups = groupResults(assessment);
+  const titleOf = (slug: string) => titles.get(slug) ?? null;
   return (
     <Stack>
       <Head {...props} />
@@ -131,9 +157,12 @@ export function Entitlements(props: RightsProps) {
           value: counts[verdict],
         }))}
       />
-      {groupResults(assessment).map((group) => (
-        <DomainGroup {...props} group={group} titleOf={(slug) => titles.get(slug) ?? null} />
-      ))}
+      {groups
+        .filter(({ strong }) => strong.length > 0)
+        .map((group) => (
+          <DomainGroup {...props} group={group} titleOf={titleOf} />
+        ))}
+      <OnlyWeak {...props} groups={groups.filter(({ strong }) => strong.length === 0)} titleOf={titleOf} />
     </Stack>
   );
 }

@@ -3,13 +3,15 @@ import type { Assessment, Reason, ServiceResult, Verdict } from '../../eligibili
 
 export type Counts = Readonly<Record<Verdict, number>>;
 
-/** One kind of help: what is open or may become so, best first, and what is not. */
+/** One kind of help: what is certain or for review, best first; then what hangs on answers, and what is closed. */
 export type Group = {
   readonly domain: ServiceDomain | 'outside';
   readonly counts: Counts;
-  readonly open: readonly ServiceResult[];
-  readonly closed: readonly ServiceResult[];
+  readonly strong: readonly ServiceResult[];
+  readonly weak: readonly ServiceResult[];
 };
+
+const isStrong = ({ verdict }: ServiceResult) => verdict === 'eligible' || verdict === 'needs_review';
 
 export function countsOf(results: readonly ServiceResult[]): Counts {
   const counts = { eligible: 0, needs_info: 0, needs_review: 0, ineligible: 0 };
@@ -34,8 +36,8 @@ export function groupResults({ services }: Assessment): readonly Group[] {
       {
         domain,
         counts: countsOf(results),
-        open: results.filter(({ verdict }) => verdict !== 'ineligible'),
-        closed: results.filter(({ verdict }) => verdict === 'ineligible'),
+        strong: results.filter(isStrong),
+        weak: results.filter((result) => !isStrong(result)),
       },
     ];
   });

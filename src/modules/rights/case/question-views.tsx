@@ -24,10 +24,10 @@ function Exits({
   language,
 }: Spoken & { of: CaseId; asked: Asked; secrets: FormSecrets }) {
   return (
-    <PostForm action={routes.cases.openAnswers(of)} secrets={secrets}>
+    <PostForm inline action={routes.cases.openAnswers(of)} secrets={secrets}>
       <input type="hidden" name="fact" value={asked.link.path} />
-      <p class="hint">{say(text.exitsLead, language)}</p>
       <ButtonRow>
+        <span class="hint no-print">{say(text.exitsLead, language)}</span>
         <Button kind="tertiary" name="answer" value="unknown">
           {say(text.unknown, language)}
         </Button>
@@ -56,22 +56,20 @@ export function NextBest(
     <Card title={text.question} language={language}>
       {known ? null : <p class="hint">{say(text.noFactsBody, language)}</p>}
       <p>
-        <strong>{say(first.link.label, language)}</strong>
+        <strong>{say(first.link.label, language)}</strong>{' '}
+        <span class="quiet">
+          {fill(say(text.questionWhy, language), { n: first.question.services.length })}
+        </span>
       </p>
-      <p class="hint">
-        {say(first.question.note.why, language)}{' '}
-        {fill(say(text.questionWhy, language), { n: first.question.services.length })}
-      </p>
+      <p class="hint">{say(first.question.note.why, language)}</p>
       <ButtonRow>
         {first.link.href === null ? null : (
           <LinkButton href={first.link.href} kind="primary">
             {say(text.toQuestion, language)}
           </LinkButton>
         )}
-      </ButtonRow>
-      <div class="no-print">
         <Exits {...props} asked={first} />
-      </div>
+      </ButtonRow>
       {later.length === 0 ? null : (
         <>
           <h3>{say(text.laterQuestions, language)}</h3>

@@ -1,4 +1,5 @@
 import { routes } from '../../../routes.ts';
+import { formatDay, parseDay } from '../../../shared/calendar-day.ts';
 import type { CaseId } from '../../../shared/ids.ts';
 import { type Language, type Words, words } from '../../../shared/text.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -26,7 +27,8 @@ function PartyCard({ party, places, language }: { party: Party; places: boolean;
   const add = (key: Words, value: string | number | null | undefined) => {
     if (value !== null && value !== undefined && value !== '') rows.push({ key, value: String(value) });
   };
-  add(workText.birth, identity?.birthDate ?? identity?.birthYear);
+  const born = parseDay(identity?.birthDate ?? '');
+  add(workText.birth, born === null ? identity?.birthYear : formatDay(born));
   add(workText.phone, contact === null ? null : formatPhone(contact.phone));
   if (places) {
     add(workText.address, whereabouts?.address);

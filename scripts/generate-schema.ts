@@ -26,6 +26,8 @@ const brands: Readonly<Record<string, string>> = {
   access_id: 'AccessId',
   handed_in_by: 'AccessId',
   made_by: 'AccessId',
+  kiosk_id: 'KioskId',
+  visit_id: 'VisitId',
 };
 const ownIds: Readonly<Record<string, string>> = {
   'app.case_file': 'CaseId',
@@ -44,6 +46,8 @@ const ownIds: Readonly<Record<string, string>> = {
   'app.victim_access': 'AccessId',
   'auth.session': 'SessionId',
   'auth.victim_session': 'SessionId',
+  'app.kiosk': 'KioskId',
+  'auth.kiosk_visit': 'VisitId',
 };
 
 type Column = {

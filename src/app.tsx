@@ -28,6 +28,9 @@ import {
   doorPages,
   everythingPages,
   helperPages,
+  kioskMode,
+  kioskPages,
+  kioskStaffPages,
   messagePages,
   myCasePages,
   paperPages,
@@ -69,6 +72,7 @@ export function createApp(deps: WebDeps): App {
   app.use(securityHeaders);
   app.use(shed());
   app.use(bodyLimits(answerTooLarge));
+  app.use(kioskMode);
   app.get(
     '/assets/*',
     isPublic(),
@@ -86,6 +90,8 @@ export function createApp(deps: WebDeps): App {
   app.route('/', eligibilityApi);
   app.route('/', identityPages);
   app.route('/', requestPages);
+  app.route('/', kioskPages);
+  app.route('/', kioskStaffPages);
   app.route('/', doorPages);
   app.route('/', myCasePages);
   app.route('/', paperPages);

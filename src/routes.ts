@@ -5,6 +5,7 @@ import type {
   ConsentId,
   DocumentId,
   IntakeId,
+  KioskId,
   ReferralId,
   StaffId,
   TaskId,
@@ -30,6 +31,16 @@ export const routes = {
     visit: () => '/visit',
     rights: () => '/rights',
     device: () => '/device',
+  },
+  kiosk: {
+    /** Where every visit begins and ends; asking for it ends the one before. */
+    start: () => '/kiosk',
+    stay: () => '/kiosk/stay',
+    setUp: (token: string) => `/kiosk/set-up/${token}`,
+  },
+  kiosks: {
+    index: () => '/kiosks',
+    removal: (id: KioskId) => `/kiosks/${id}/removal`,
   },
   takedown: { show: () => '/images', sent: () => '/images/sent' },
   finder: () => '/help',

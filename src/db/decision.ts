@@ -59,6 +59,7 @@ export const permissions = [
   'directory.view',
   'directory.manage',
   'staff.manage',
+  'kiosk.manage',
   'rules.publish',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -111,11 +112,12 @@ const grants = {
     'case.list',
     'case.hand-over',
     'statistics.view',
+    'kiosk.manage',
     'rules.publish',
   ],
   privacy_officer: [...everyone, 'audit.view'],
   auditor: ['session.any', 'work.view', 'audit.view'],
-  administrator: [...everyone, 'directory.manage', 'staff.manage', 'rules.publish'],
+  administrator: [...everyone, 'directory.manage', 'staff.manage', 'kiosk.manage', 'rules.publish'],
   analyst: ['session.any', 'work.view', 'statistics.view'],
 } as const satisfies Record<Role, readonly Permission[]>;
 

@@ -1,6 +1,6 @@
 // Generated from the migrations by `npm run schema`. Do not edit.
 import type { ColumnType } from 'kysely';
-import type { AccessId, AppointmentId, BundleId, CaseId, ConsentId, DataKeyId, DocumentId, IncidentId, IntakeId, PartyId, PersonId, ReferralId, SessionId, StaffId, TaskId } from '../shared/ids.ts';
+import type { AccessId, AppointmentId, BundleId, CaseId, ConsentId, DataKeyId, DocumentId, IncidentId, IntakeId, KioskId, PartyId, PersonId, ReferralId, SessionId, StaffId, TaskId, VisitId } from '../shared/ids.ts';
 
 export interface AppAccessBlock {
   case_id: CaseId;
@@ -385,6 +385,20 @@ export interface AppKeyWrap {
   institution: string;
   kek_version: number;
   wrapped: Buffer;
+}
+
+export interface AppKiosk {
+  id: KioskId;
+  center_id: string;
+  name: string;
+  link_hash: Buffer;
+  link_until: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  staff_id: StaffId;
+  made_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  device_hash: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
+  set_up_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  removed_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  removed_by: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface AppNeed {
@@ -772,6 +786,14 @@ export interface AuthInvitation {
   withdrawn_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
 }
 
+export interface AuthKioskVisit {
+  id: VisitId;
+  kiosk_id: KioskId;
+  began_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  seen_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  ended_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+}
+
 export interface AuthSession {
   id: SessionId;
   token_hash: Buffer;
@@ -827,6 +849,7 @@ export interface AuthVictimSession {
   seen_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
   expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
   revoked_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  visit_id: ColumnType<VisitId | null, VisitId | null | undefined, VisitId | null>;
 }
 
 export interface DirChange {
@@ -983,6 +1006,7 @@ export interface Schema {
   'app.instrument_result': AppInstrumentResult;
   'app.intake': AppIntake;
   'app.key_wrap': AppKeyWrap;
+  'app.kiosk': AppKiosk;
   'app.need': AppNeed;
   'app.note': AppNote;
   'app.notice': AppNotice;
@@ -1016,6 +1040,7 @@ export interface Schema {
   'audit.sealed': AuditSealed;
   'auth.grant_event': AuthGrantEvent;
   'auth.invitation': AuthInvitation;
+  'auth.kiosk_visit': AuthKioskVisit;
   'auth.session': AuthSession;
   'auth.sign_in_attempt': AuthSignInAttempt;
   'auth.staff': AuthStaff;

@@ -16,6 +16,8 @@ export type DocumentId = Id<'document'>;
 export type TaskId = Id<'task'>;
 export type AppointmentId = Id<'appointment'>;
 export type AccessId = Id<'access'>;
+export type KioskId = Id<'kiosk'>;
+export type VisitId = Id<'visit'>;
 export type DataKeyId = Id<'data-key'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

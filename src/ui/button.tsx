@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { Icon, type IconName } from './icon.tsx';
+import { onKiosk } from './kiosk.tsx';
 
 /** `danger` is for danger to a person only, never for "delete". */
 export type ButtonKind = 'primary' | 'secondary' | 'tertiary' | 'text' | 'danger';
@@ -62,10 +63,11 @@ export function Button(props: ButtonProps) {
   );
 }
 
-/** A link that looks like a button: it only goes somewhere. */
+/** A link that looks like a button: it only goes somewhere. On a kiosk there is none that keeps a file. */
 export function LinkButton(
   props: Look & { readonly href: string; readonly label?: string | undefined; readonly download?: boolean },
 ) {
+  if (props.download === true && onKiosk()) return null;
   return (
     <a
       class={classes(props)}
@@ -85,8 +87,9 @@ export function ButtonRow({ end, children }: { end?: boolean | undefined; childr
   return <div class={end ? 'btn-row btn-row-end' : 'btn-row'}>{children}</div>;
 }
 
-/** Prints the page; hidden when scripts are off, because the browser's own menu does the same. */
+/** Prints the page; hidden when scripts are off, because the browser's own menu does the same, and on a kiosk. */
 export function PrintButton({ children }: { children: Child }) {
+  if (onKiosk()) return null;
   return (
     <button class="btn btn-tertiary btn-medium js-only no-print" type="button" data-print>
       <Icon name="print" />

@@ -99,7 +99,8 @@ export function controlAttributes(props: FieldProps) {
 }
 
 type TextFieldProps = FieldProps & {
-  readonly type?: 'text' | 'tel' | 'email' | 'password' | 'search' | 'time' | 'url' | undefined;
+  /** `secret` is a password that no browser offers to keep: on a shared telephone the offer alone tells. */
+  readonly type?: 'text' | 'tel' | 'email' | 'password' | 'secret' | 'search' | 'time' | 'url' | undefined;
   readonly width?: FieldWidth | undefined;
   /** `numeric` brings the number keys without a spinner. */
   readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | undefined;
@@ -114,12 +115,14 @@ type TextFieldProps = FieldProps & {
 
 /** One line of text. A password is never shown again after a refusal. */
 export function TextField(props: TextFieldProps) {
+  const secret = props.type === 'secret';
+  const hidden = secret || props.type === 'password';
   const input = (
     <input
       {...controlAttributes(props)}
-      class={`input w-${props.width ?? 'md'}`}
-      type={props.type ?? 'text'}
-      value={props.type === 'password' ? '' : typedOne(props.state, props.name)}
+      class={`input w-${props.width ?? 'md'}${secret ? ' input-secret' : ''}`}
+      type={secret ? 'text' : (props.type ?? 'text')}
+      value={hidden ? '' : typedOne(props.state, props.name)}
       inputmode={props.inputmode}
       autocomplete={props.autocomplete ?? 'off'}
       maxlength={props.maxlength}

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { VisitField } from './kiosk.tsx';
 import { phrase, type Spoken } from './say.ts';
 import { uiText } from './text.ts';
 
@@ -13,6 +14,7 @@ export type FormSecrets = {
 export function FormHidden({ secrets }: { secrets: FormSecrets }) {
   return (
     <>
+      <VisitField />
       <input type="hidden" name="csrf" value={secrets.csrf} />
       {secrets.once === undefined ? null : <input type="hidden" name="once" value={secrets.once} />}
       {secrets.version === undefined ? null : (

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Deps, StaffActor, VictimActor } from '../db/access.ts';
+import type { VisitId } from '../shared/ids.ts';
 import type { Language } from '../shared/text.ts';
 
 /** What the web layer needs beyond the database: how a cookie becomes an actor, and what to show. */
@@ -20,6 +21,15 @@ export type LiveCounts = {
   subscribe(institution: string, onChange: () => void, onEnd: () => void): () => void;
 };
 
+/** One person in front of a screen of the centre. */
+export type KioskVisit = {
+  readonly id: VisitId;
+  /** Stands in every form of this visit and in no other. */
+  readonly proof: string;
+  readonly idleMinutes: number;
+  readonly leftSeconds: number;
+};
+
 export type Env = {
   Variables: {
     deps: WebDeps;
@@ -29,6 +39,8 @@ export type Env = {
     actor: StaffActor;
     /** Set on every page behind a receipt code. */
     victim: VictimActor;
+    /** The visit under way on a screen of the centre; undefined in every other browser. */
+    kiosk: KioskVisit | undefined;
     /** The parsed POST body; set by `readBody`. */
     form: FormData;
   };

@@ -3,12 +3,13 @@ import { routes } from '../routes.ts';
 import { say, type Words } from '../shared/text.ts';
 import { PublicShell } from '../ui/shell/public-shell.tsx';
 import type { Ctx } from './env.ts';
+import { kioskScreen } from './kiosk.ts';
 import { webText } from './text.ts';
 
 function plainPage(c: Ctx, status: 403 | 404 | 413 | 500 | 503, title: Words, body: Words, code?: string) {
   const { language } = c.var;
   return c.html(
-    <PublicShell title={title} language={language} demo={c.var.deps.demo}>
+    <PublicShell title={title} language={language} demo={c.var.deps.demo} kiosk={kioskScreen(c)}>
       <h1>{say(title, language)}</h1>
       <p>{say(body, language)}</p>
       {code === undefined ? null : (

@@ -38,9 +38,13 @@ function signInPath(url: string): string {
   return `/sign-in?next=${encodeURIComponent(pathname + search)}`;
 }
 
-/** Declares what a console route needs; sets `actor`, checks the form token, answers 404 to the rest. */
+/**
+ * Declares what a console route needs; sets `actor`, checks the form token, answers 404 to the rest and to
+ * everybody on a kiosk.
+ */
 export function requires(permission: Permission, audit: AuditKind): MiddlewareHandler<Env> {
   const handler: MiddlewareHandler<Env> = async (c, next) => {
+    if (c.var.kiosk !== undefined) throw new NotFound('not on a screen for visitors');
     const token = sessionToken(c);
     const actor: StaffActor | null = token === null ? null : await c.var.deps.findActor(token);
     if (actor === null) {

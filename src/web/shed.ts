@@ -20,6 +20,7 @@ const neverShed = new Set([
   '/sign-in',
   '/sign-out',
   '/leave',
+  '/kiosk',
   '/my/leave',
   '/my',
   '/healthz',

@@ -5,6 +5,7 @@ import type { Phrase } from '../../ui/say.ts';
 import { PublicShell } from '../../ui/shell/public-shell.tsx';
 import { readForm } from '../../web/body.ts';
 import type { Ctx } from '../../web/env.ts';
+import { kioskScreen } from '../../web/kiosk.ts';
 
 export type OpenPage = {
   /** Neutral words only; the default is the product's name. */
@@ -25,6 +26,7 @@ export function openPage(c: Ctx, page: OpenPage): Response | Promise<Response> {
       language={c.var.language}
       languageHref={(to: Language) => `${routes.language()}?${new URLSearchParams({ to, back: here })}`}
       demo={c.var.deps.demo}
+      kiosk={kioskScreen(c)}
       width={page.width}
       footer={page.footer}
     >

@@ -4,6 +4,7 @@ import { type Language, say, type Words } from '../../shared/text.ts';
 import { PrintOnly } from '../../ui/card.tsx';
 import { PublicShell } from '../../ui/shell/public-shell.tsx';
 import type { Ctx } from '../../web/env.ts';
+import { kioskScreen } from '../../web/kiosk.ts';
 import { navigation } from './doors.ts';
 import { siteText } from './text.ts';
 
@@ -35,6 +36,7 @@ export function publicPage(isOpen: (path: string) => boolean): ShowPage {
           .filter((item) => isOpen(item.path))
           .map((item) => ({ href: item.path, label: item.label, current: item.path === pathname }))}
         demo={c.var.deps.demo}
+        kiosk={kioskScreen(c)}
         width={page.width}
         scripts={page.scripts}
         footer={page.footer}

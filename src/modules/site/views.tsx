@@ -3,6 +3,7 @@ import { routes } from '../../routes.ts';
 import { type Language, say, type Words } from '../../shared/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Grid, LinkCard, Stack } from '../../ui/card.tsx';
+import { onKiosk } from '../../ui/kiosk.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { type Directory, needDomains, needQuestions, needWords } from '../directory/index.ts';
@@ -128,7 +129,7 @@ function Before({ language }: Spoken) {
 
 /** A door per role of each institution; one form, the button pressed says who. */
 function DemoDoors({ language, directory, demo }: HomeProps) {
-  if (demo.length === 0) return null;
+  if (demo.length === 0 || onKiosk()) return null;
   return (
     <Card title={t.demoTitle} id="demo" language={language}>
       <p>{say(t.demoLead, language)}</p>

@@ -6,6 +6,7 @@ import { Radios } from '../../ui/choice.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FieldErrorMessage, TextArea, TextField } from '../../ui/field.tsx';
 import { type FormState, fieldId, typedAll } from '../../ui/form-state.ts';
+import { onKiosk, VisitField } from '../../ui/kiosk.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
@@ -43,9 +44,10 @@ function Explained({ language }: Spoken) {
 
 /**
  * Where fingerprints are made. The box has no name, so no browser can send what is chosen in it; the whole
- * part appears only where a script can read pixels.
+ * part appears only where a script can read pixels, and not on a kiosk, where choosing leaves a trace.
  */
 function Prints({ state, language }: FormProps) {
+  if (onKiosk()) return null;
   const id = fieldId('prints');
   return (
     <fieldset
@@ -96,6 +98,7 @@ function RequestForm({ state, language, once }: FormProps & { once: string }) {
   const common = { state, language };
   return (
     <form method="post" action={routes.takedown.show()} class="form" data-once novalidate autocomplete="off">
+      <VisitField />
       <input type="hidden" name="once" value={once} />
       <TextArea {...common} name="links" label={t.links} hint={t.linksHint} why={t.linksWhy} rows={5} />
       <Prints {...common} />

@@ -6,6 +6,8 @@ import { portalTab } from './frame-part.ts';
 export { openDuressAlarms } from './access/alarm-store.ts';
 export { everythingPages } from './everything/portal.tsx';
 export { helperPages } from './helpers/portal.tsx';
+export { kioskStaffPages } from './kiosk/pages.tsx';
+export { kioskMode, kioskPages } from './kiosk/portal.tsx';
 export { unreadCases } from './messages/message-store.ts';
 export { messagePages } from './messages/portal.tsx';
 export { myCasePages } from './my-case/portal.tsx';

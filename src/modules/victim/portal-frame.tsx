@@ -4,12 +4,14 @@ import type { Child } from 'hono/jsx';
 import { NotFound } from '../../db/access.ts';
 import { routes } from '../../routes.ts';
 import { type Language, say, type Words } from '../../shared/text.ts';
+import { VisitField } from '../../ui/kiosk.tsx';
 import { Flash } from '../../ui/notice.tsx';
 import { PublicShell } from '../../ui/shell/public-shell.tsx';
 import { addressOf } from '../../web/address.ts';
 import { readForm } from '../../web/body.ts';
 import { refuseForeign } from '../../web/csrf.ts';
 import type { Ctx, Env } from '../../web/env.ts';
+import { kioskScreen } from '../../web/kiosk.ts';
 import { checked, watched } from '../../web/refused.ts';
 import { type AuditKind, declarePortal } from '../../web/requires.ts';
 import { portalToken } from '../../web/victim-cookie.ts';
@@ -22,18 +24,25 @@ const has = (parts: readonly string[], part: Part) => part === 'any' || parts.in
 
 /**
  * Declares a page behind the receipt code. The victim may open all of hers; a helper what she was let into;
- * everybody else goes back to the door, where nothing tells whether anything is behind it.
+ * everybody else goes back to the door, where nothing tells whether anything is behind it. What would leave
+ * a file on a device is for `own device` only: on a kiosk it is not there.
  */
-export function portal(part: Part, audit: AuditKind): MiddlewareHandler<Env> {
+export function portal(
+  part: Part,
+  audit: AuditKind,
+  where: 'anywhere' | 'own device' = 'anywhere',
+): MiddlewareHandler<Env> {
   const handler: MiddlewareHandler<Env> = async (c, next) => {
+    const { deps, kiosk } = c.var;
     const token = portalToken(c);
-    const found = token === null ? null : await findVictim(c.var.deps, token);
+    const found = token === null ? null : await findVictim(deps, token, kiosk?.id ?? null);
     if (found === null) return c.redirect(routes.my.door(), 303);
     const place = addressOf(c);
     const actor = place === null ? found : { ...found, place };
     c.set('victim', actor);
     await checked(c, actor, async () => {
       if (actor.kind === 'helper' && !has(actor.parts, part)) throw new NotFound('not for helpers');
+      if (kiosk !== undefined && where === 'own device') throw new NotFound('not on a kiosk');
       if (c.req.method !== 'POST') return;
       refuseForeign(c);
       const form = await readForm(c);
@@ -77,11 +86,13 @@ export function portalPage(c: Ctx, page: PortalPage): Response | Promise<Respons
         .filter(({ part }) => victim.kind === 'victim' || has(victim.parts, part))
         .map(({ href, label }) => ({ href, label, current: href === page.here }))}
       demo={deps.demo}
+      kiosk={kioskScreen(c)}
       idle={{ minutes: portalLimits.idleMinutes, stayPath: routes.my.stay(), endPath: routes.my.door() }}
     >
       <Flash message={page.flash} language={language} />
       {page.body}
-      <form method="post" action={routes.my.leave()} class="form form-inline">
+      <form method="post" action={routes.my.leave()} class="form form-inline" autocomplete="off">
+        <VisitField />
         <input type="hidden" name="csrf" value={portalCsrf(c)} />
         <button type="submit" class="btn btn-text btn-medium">
           {say(t.leave, language)}

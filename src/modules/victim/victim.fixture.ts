@@ -8,7 +8,7 @@ import { insertCase, updateCase } from '../cases/index.ts';
 import { freshReceipt, issueAccess } from './access/actions.ts';
 import type { Receipt } from './access/code.ts';
 
-/** What a browser keeps: a cookie, and the token of the last page's forms. */
+/** What a browser keeps: its cookies, and the tokens of the last page's forms. */
 export type Browser = {
   get(path: string): Promise<Response>;
   html(path: string): Promise<string>;
@@ -26,28 +26,35 @@ export function portalOf(database: TestDatabase) {
   const origin = 'http://127.0.0.1:3000';
 
   function browser(from = '10.0.0.1'): Browser {
-    let cookie = '';
-    let csrf = '';
+    const jar = new Map<string, string>();
+    const tokens = new Map<string, string>();
+    const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = () => ({
       origin,
       'sec-fetch-site': 'same-origin',
       'x-forwarded-for': from,
-      ...(cookie === '' ? {} : { cookie }),
+      ...(jar.size === 0 ? {} : { cookie: cookie() }),
     });
     async function seen(answer: Response): Promise<Response> {
-      const set = answer.headers.get('set-cookie');
-      if (set !== null) cookie = set.split(';')[0] ?? '';
+      for (const set of answer.headers.getSetCookie()) {
+        const [pair = '', ...more] = set.split(';').map((part) => part.trim());
+        const [name = '', value = ''] = pair.split('=');
+        if (more.some((part) => /^max-age=0$/i.test(part))) jar.delete(name);
+        else jar.set(name, value);
+      }
       const copy = answer.clone();
-      if (copy.headers.get('content-type')?.includes('html')) {
-        const token = hidden(await copy.text(), 'csrf');
-        if (token !== '') csrf = token;
+      if (!copy.headers.get('content-type')?.includes('html')) return answer;
+      const html = await copy.text();
+      for (const name of ['csrf', 'visit']) {
+        const token = hidden(html, name);
+        if (token !== '') tokens.set(name, token);
       }
       return answer;
     }
     const send = async (path: string, body: FormData) =>
       seen(await app.request(path, { method: 'POST', body, headers: headers() }));
     return {
-      cookie: () => cookie,
+      cookie,
       get: async (path) => seen(await app.request(path, { headers: headers() })),
       async html(path) {
         const answer = await this.get(path);
@@ -56,15 +63,16 @@ export function portalOf(database: TestDatabase) {
       },
       async post(path, fields = {}) {
         const body = new FormData();
-        body.set('csrf', csrf);
+        for (const [name, token] of tokens) body.set(name, token);
         for (const [name, value] of Object.entries(fields)) {
+          body.delete(name);
           for (const one of typeof value === 'string' ? [value] : value) body.append(name, one);
         }
         return await send(path, body);
       },
       async upload(path, fields, file) {
         const body = new FormData();
-        body.set('csrf', csrf);
+        for (const [name, token] of tokens) body.set(name, token);
         for (const [name, value] of Object.entries(fields)) body.set(name, value);
         body.set('file', file);
         return await send(path, body);

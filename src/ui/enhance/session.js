@@ -1,12 +1,13 @@
 // Says that the session is about to end, two minutes before the server ends it.
 (() => {
-  const { idle, idleStayPath, idleEnd } = document.body.dataset;
+  const { idle, idleStayPath, idleEnd, idleLeft } = document.body.dataset;
   const dialog = document.querySelector('[data-idle-dialog]');
   const limit = Number(idle) * 60_000;
   if (!dialog || !limit) return;
   const warning = Math.max(limit - 120_000, limit / 2);
   let since = Date.now();
   let asked = since;
+  const last = since + Number(idleLeft ?? Infinity) * 1000;
 
   const end = () => {
     document.body.replaceChildren();
@@ -16,10 +17,11 @@
   const stay = async () => {
     dialog.close();
     asked = Date.now();
-    const csrf = document.querySelector('input[name=csrf]')?.value ?? '';
-    const answer = await fetch(idleStayPath, { method: 'POST', body: new URLSearchParams({ csrf }) }).catch(
-      () => null,
-    );
+    const body = new URLSearchParams();
+    for (const name of ['csrf', 'visit']) {
+      body.set(name, document.querySelector(`input[name=${name}]`)?.value ?? '');
+    }
+    const answer = await fetch(idleStayPath, { method: 'POST', body }).catch(() => null);
     if (answer?.ok && !answer.redirected) since = Date.now();
     else if (answer) end();
   };
@@ -41,7 +43,7 @@
 
   setInterval(() => {
     const quiet = Date.now() - since;
-    if (quiet >= limit) end();
+    if (quiet >= limit || Date.now() >= last) end();
     else if (quiet >= warning && !dialog.open) dialog.showModal();
   }, 1000);
 })();

@@ -15,6 +15,10 @@ type DocumentProps = {
   readonly scripts?: readonly string[] | undefined;
   /** `data-…` attributes of the body, read by the scripts. */
   readonly data?: Readonly<Record<`data-${string}`, string | undefined>> | undefined;
+  /** Goes there by itself where no script runs; `session.js` does the same and asks first. */
+  readonly goesTo?: { readonly path: string; readonly seconds: number } | undefined;
+  /** Nothing of this page comes out of a printer. */
+  readonly unprintable?: boolean | undefined;
   readonly children?: Child;
 };
 
@@ -26,7 +30,7 @@ export function Document(props: DocumentProps) {
       <html
         lang={props.language === 'en' ? 'en' : 'ko'}
         data-theme={props.theme}
-        class={`look-${props.look}`}
+        class={props.unprintable ? `look-${props.look} unprintable` : `look-${props.look}`}
       >
         <head>
           <meta charset="utf-8" />
@@ -36,6 +40,11 @@ export function Document(props: DocumentProps) {
           <meta name="robots" content={props.look === 'public' ? 'noarchive' : 'noindex, noarchive'} />
           <meta name="color-scheme" content="light dark" />
           <meta name="format-detection" content="telephone=no" />
+          {props.goesTo === undefined
+            ? null
+            : raw(
+                `<noscript><meta http-equiv="refresh" content="${props.goesTo.seconds}; url=${props.goesTo.path}"></noscript>`,
+              )}
           {(props.firstScripts ?? []).map((name) => (
             <script src={asset(name)} />
           ))}

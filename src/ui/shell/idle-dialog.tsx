@@ -2,11 +2,11 @@ import { phrase, type Spoken } from '../say.ts';
 import { shellText } from '../text.ts';
 
 /** What the session script shows before the session ends; without scripts the server ends it alone. */
-export function IdleDialog({ language }: Spoken) {
+export function IdleDialog({ kiosk, language }: Spoken & { kiosk?: boolean | undefined }) {
   return (
     <dialog class="dialog" data-idle-dialog aria-labelledby="idle-title">
       <h2 id="idle-title">{phrase(shellText.idleTitle, language)}</h2>
-      <p>{phrase(shellText.idleBody, language)}</p>
+      <p>{phrase(kiosk ? shellText.kioskIdleBody : shellText.idleBody, language)}</p>
       <div class="btn-row">
         <button type="button" class="btn btn-primary btn-medium" data-idle-stay>
           {phrase(shellText.stay, language)}
@@ -27,6 +27,8 @@ export type Idle = {
   readonly stayPath: string;
   /** Opened when the time is over. */
   readonly endPath: string;
+  /** Seconds after which it ends in any case. */
+  readonly leftSeconds?: number | undefined;
 };
 
 /** The body attributes for `session.js`. */
@@ -36,6 +38,7 @@ export function idleData(idle: Idle | undefined): Record<`data-${string}`, strin
         'data-idle': String(idle.minutes),
         'data-idle-stay-path': idle.stayPath,
         'data-idle-end': idle.endPath,
+        'data-idle-left': idle.leftSeconds === undefined ? undefined : String(idle.leftSeconds),
       }
     : {};
 }

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { type Language, languages } from '../../shared/text.ts';
 import { Icon } from '../icon.tsx';
+import { Kiosk, KioskEnd, KioskNote, type KioskScreen } from '../kiosk.tsx';
 import { type Phrase, phrase, type Spoken } from '../say.ts';
 import { languageNames, shellText, uiText } from '../text.ts';
 import { Document, type Theme } from './document.tsx';
@@ -21,6 +22,8 @@ export type PublicShellProps = Spoken & {
   readonly homeHref?: string | undefined;
   /** The demo's red banner. */
   readonly demo?: boolean | undefined;
+  /** On a screen of the centre; its own limits then take the place of `idle`. */
+  readonly kiosk?: KioskScreen | undefined;
   /** For a page behind receipt code and PIN. */
   readonly idle?: Idle | undefined;
   /** Behind receipt code and PIN: numbers without their words, and no line saying whose site this is. */
@@ -142,42 +145,56 @@ export function DemoBanner({ language }: Spoken) {
   );
 }
 
+/** A kiosk's own limits; its first page waits as long as it likes. */
+function kioskIdle(kiosk: KioskScreen): Idle | undefined {
+  if (kiosk.leftSeconds === 0) return undefined;
+  const { idleMinutes, stayPath, startPath, leftSeconds } = kiosk;
+  return { minutes: idleMinutes, stayPath, endPath: startPath, leftSeconds };
+}
+
 /** Every page of the public site. */
 export function PublicShell(props: PublicShellProps) {
-  const { language } = props;
+  const { language, kiosk } = props;
   const title = props.title === undefined || props.title === 'neutral' ? shellText.product : props.title;
+  const idle = kiosk ? kioskIdle(kiosk) : props.idle;
+  const goesTo = kiosk && idle ? { path: idle.endPath, seconds: idle.minutes * 60 } : undefined;
   return (
     <Document
       title={phrase(title, language)}
       language={language}
       theme={props.theme}
       look="public"
-      firstScripts={['quick-exit.js']}
-      scripts={['page.js', ...(props.idle ? ['session.js'] : []), ...(props.scripts ?? [])]}
-      data={idleData(props.idle)}
+      firstScripts={[kiosk ? 'kiosk.js' : 'quick-exit.js']}
+      scripts={['page.js', ...(idle ? ['session.js'] : []), ...(props.scripts ?? [])]}
+      data={idleData(idle)}
+      goesTo={goesTo}
+      unprintable={kiosk !== undefined}
     >
-      <section aria-label={phrase(shellText.leave, language)}>
-        <QuickExit language={language} />
-      </section>
-      <header>
-        <a class="skip-link" href="#main">
-          {phrase(uiText.skip, language)}
-        </a>
-        {props.demo ? <DemoBanner language={language} /> : null}
-        <Strip language={language} languageHref={props.languageHref} quiet={props.quiet} />
-        <Masthead {...props} />
-      </header>
-      <main id="main" tabindex={-1} class={props.width === 'wide' ? 'wrap' : 'wrap wrap-narrow'}>
-        {props.children}
-      </main>
-      <footer class="public-footer">
-        <div class="wrap">
-          <Phones language={language} quiet={props.quiet} />
-          {props.footer}
-          <p class="footer-note">{phrase(shellText.footerSafety, language)}</p>
-        </div>
-      </footer>
-      {props.idle ? <IdleDialog language={language} /> : null}
+      <Kiosk.Provider value={kiosk ?? null}>
+        <section aria-label={phrase(kiosk ? shellText.kioskEnd : shellText.leave, language)}>
+          {kiosk ? <KioskEnd kiosk={kiosk} language={language} /> : <QuickExit language={language} />}
+        </section>
+        <header>
+          <a class="skip-link" href="#main">
+            {phrase(uiText.skip, language)}
+          </a>
+          {props.demo ? <DemoBanner language={language} /> : null}
+          <Strip language={language} languageHref={props.languageHref} quiet={props.quiet} />
+          <Masthead {...props} />
+        </header>
+        <main id="main" tabindex={-1} class={props.width === 'wide' ? 'wrap' : 'wrap wrap-narrow'}>
+          {kiosk && idle ? <KioskNote language={language} /> : null}
+          {props.children}
+        </main>
+        <footer class="public-footer">
+          <div class="wrap">
+            <Phones language={language} quiet={props.quiet} />
+            {props.footer}
+            {kiosk ? null : <p class="footer-note">{phrase(shellText.footerSafety, language)}</p>}
+          </div>
+        </footer>
+        {idle ? <IdleDialog kiosk={kiosk !== undefined} language={language} /> : null}
+      </Kiosk.Provider>
     </Document>
   );
 }

@@ -5,6 +5,7 @@ import { formatWon } from '../../../shared/money.ts';
 import { fill, type Language, say } from '../../../shared/text.ts';
 import { Button, ButtonRow, LinkButton, PrintButton } from '../../../ui/button.tsx';
 import { Card, Stack } from '../../../ui/card.tsx';
+import { VisitField } from '../../../ui/kiosk.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
@@ -234,7 +235,8 @@ export function ResultPage({ interview, assessment, day, more, language }: Resul
           language={language}
         />
       </Details>
-      <form method="post" action={routes.finder()} class="no-print">
+      <form method="post" action={routes.finder()} class="no-print" autocomplete="off">
+        <VisitField />
         <Carried interview={interview} />
         <ButtonRow>
           {more ? (

@@ -6,6 +6,7 @@ import { DayField } from '../../../ui/day-field.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import type { FormState } from '../../../ui/form-state.ts';
+import { VisitField } from '../../../ui/kiosk.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { answerKind, choicesOf } from '../facts/answers.ts';
@@ -140,6 +141,7 @@ export function QuestionPage(props: QuestionPageProps) {
       {first ? <p>{say(finderText.lead, language)}</p> : null}
       {interview.facts.safety?.dangerNow === true ? <DangerNotice language={language} /> : null}
       <form method="post" action={routes.finder()} class="form" autocomplete="off" novalidate>
+        <VisitField />
         <Carried interview={interview} asking={path} />
         <Question path={path} state={state} language={language} />
         <ButtonRow>

@@ -31,11 +31,12 @@ export function readingPages(show: ShowPage, isOpen: (path: string) => boolean):
     const open = doors.filter((door) => isOpen(door.path));
     return await show(c, {
       width: 'wide',
-      footer: (
-        <p>
-          <a href={routes.signIn()}>{say(siteText.staff, language)}</a>
-        </p>
-      ),
+      footer:
+        c.var.kiosk !== undefined ? null : (
+          <p>
+            <a href={routes.signIn()}>{say(siteText.staff, language)}</a>
+          </p>
+        ),
       body: <HomePage language={language} directory={directory} demo={demo} doors={open} />,
     });
   });

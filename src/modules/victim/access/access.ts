@@ -3,16 +3,23 @@
 import type { SystemActor } from '../../../db/access.ts';
 import { seoulCenter } from '../../../db/installation.ts';
 import type { CalendarDay } from '../../../shared/calendar-day.ts';
+import type { VisitId } from '../../../shared/ids.ts';
 
 /** 5 minutes idle, 30 in all: the telephone may be picked up by somebody else at any moment. */
 export const portalLimits = { idleMinutes: 5, absoluteMinutes: 30 } as const;
 
+/** Idle or at its end? On a kiosk the visit says whether anybody is still there. */
 export function isOver(
-  session: { readonly seenAt: Temporal.Instant; readonly expiresAt: Temporal.Instant },
+  session: {
+    readonly seenAt: Temporal.Instant;
+    readonly expiresAt: Temporal.Instant;
+    readonly visit: VisitId | null;
+  },
   now: Temporal.Instant,
 ): boolean {
   const idleEnd = session.seenAt.add({ minutes: portalLimits.idleMinutes });
-  return Temporal.Instant.compare(idleEnd, now) <= 0 || Temporal.Instant.compare(session.expiresAt, now) <= 0;
+  const idle = session.visit === null && Temporal.Instant.compare(idleEnd, now) <= 0;
+  return idle || Temporal.Instant.compare(session.expiresAt, now) <= 0;
 }
 
 /** What a helper can be let into. Consent, the log, settings and everything else stay the victim's own. */

@@ -1,6 +1,6 @@
 import crypto from 'node:crypto';
 import { type Deps, read, type VictimActor, type Writer, write } from '../../../db/access.ts';
-import type { AccessId } from '../../../shared/ids.ts';
+import type { AccessId, VisitId } from '../../../shared/ids.ts';
 import {
   hashPassword,
   minutesToWait,
@@ -67,11 +67,20 @@ async function worldOf(
   return second === true || third === true ? 'bland' : null;
 }
 
-async function openSession(deps: Deps, found: Found, bland: boolean): Promise<string> {
+/** The visit on a kiosk in which somebody comes in, and the seconds it has left. */
+export type OnVisit = { readonly id: VisitId; readonly leftSeconds: number };
+
+async function openSession(deps: Deps, found: Found, bland: boolean, visit?: OnVisit): Promise<string> {
   const token = crypto.randomBytes(32).toString('base64url');
   await write(deps, portalActor, async (w) => {
-    const expiresAt = w.now.add({ minutes: portalLimits.absoluteMinutes });
-    await insertPortalSession(w, { token: tokenHash(token), access: found.id, bland, expiresAt });
+    const longest = visit?.leftSeconds ?? portalLimits.absoluteMinutes * 60;
+    await insertPortalSession(w, {
+      token: tokenHash(token),
+      access: found.id,
+      bland,
+      expiresAt: w.now.add({ seconds: longest }),
+      visit: visit?.id ?? null,
+    });
     if (bland && !found.bland) await raiseAlarm(w, found.case);
     const event = bland ? 'portal.alarm-raised' : 'portal.opened';
     w.record({ event, case: found.case, detail: { access: found.id } });
@@ -88,12 +97,13 @@ export type DoorOutcome =
 
 /**
  * Code and PIN. Whether a code exists is never told: the same work is done and the same words are said for
- * one that does not. `address` is the network address the guess came from.
+ * one that does not. `address` is the network address the guess came from, `visit` the kiosk's if it was one.
  */
 export async function enterPortal(
   deps: Deps,
   typed: { readonly code: string; readonly pin: string },
   address: string,
+  visit?: OnVisit,
 ): Promise<DoorOutcome> {
   const now = deps.now();
   const code = normaliseCode(typed.code) ?? `?${typed.code.slice(0, 40)}`;
@@ -120,15 +130,22 @@ export async function enterPortal(
   }
   if (found === null) return draft === null ? { kind: 'wrong' } : { kind: 'draft', id: draft.id };
   if (found.noTrace) return { kind: 'quiet' };
-  return { kind: 'open', token: await openSession(deps, found, found.bland || world === 'bland') };
+  return { kind: 'open', token: await openSession(deps, found, found.bland || world === 'bland', visit) };
 }
 
-/** Who is behind a cookie, or null when the session is unknown, ended, idle or over. */
-export async function findVictim(deps: Deps, token: string): Promise<VictimActor | null> {
+/**
+ * Who is behind a cookie, or null when the session is unknown, ended, idle or over. A session opened on a
+ * kiosk is good in that one visit and nowhere else, and no other session is good on a kiosk.
+ */
+export async function findVictim(
+  deps: Deps,
+  token: string,
+  visit: VisitId | null,
+): Promise<VictimActor | null> {
   const now = deps.now();
   const found = await read(deps, portalActor, (r) => findPortalSession(r, tokenHash(token)));
   if (found === null) return null;
-  if (isOver(found, now)) {
+  if (found.visit !== visit || isOver(found, now)) {
     await endPortalSession(deps.db, found.id, now);
     return null;
   }

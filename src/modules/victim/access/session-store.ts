@@ -2,11 +2,17 @@
 import { type Kysely, sql } from 'kysely';
 import type { Reader, Writer } from '../../../db/access.ts';
 import type { Schema } from '../../../db/schema.ts';
-import { type AccessId, type CaseId, newId, type SessionId } from '../../../shared/ids.ts';
+import { type AccessId, type CaseId, newId, type SessionId, type VisitId } from '../../../shared/ids.ts';
 
 export async function insertPortalSession(
   w: Writer,
-  given: { token: Buffer; access: AccessId; bland: boolean; expiresAt: Temporal.Instant },
+  given: {
+    token: Buffer;
+    access: AccessId;
+    bland: boolean;
+    expiresAt: Temporal.Instant;
+    visit: VisitId | null;
+  },
 ): Promise<SessionId> {
   const id = newId<'session'>();
   await w.db
@@ -19,6 +25,7 @@ export async function insertPortalSession(
       created_at: w.now,
       seen_at: w.now,
       expires_at: given.expiresAt,
+      visit_id: given.visit,
     })
     .execute();
   return id;
@@ -33,6 +40,8 @@ export type LivePortalSession = {
   readonly parts: readonly string[];
   readonly bland: boolean;
   readonly unconfirmed: boolean;
+  /** The visit on a kiosk in which it was opened; null for a person's own device. */
+  readonly visit: VisitId | null;
   readonly seenAt: Temporal.Instant;
   readonly expiresAt: Temporal.Instant;
 };
@@ -42,7 +51,7 @@ export async function findPortalSession(r: Reader, token: Buffer): Promise<LiveP
     .selectFrom('auth.victim_session as s')
     .innerJoin('app.victim_access as a', 'a.id', 's.access_id')
     .leftJoin('app.victim_setting as t', 't.case_id', 'a.case_id')
-    .select(['s.id', 's.access_id', 's.bland', 's.seen_at', 's.expires_at'])
+    .select(['s.id', 's.access_id', 's.bland', 's.seen_at', 's.expires_at', 's.visit_id'])
     .select(['a.case_id', 'a.center_id', 'a.kind', 'a.parts', 'a.bland as always_bland'])
     .select(['a.issued_through', 'a.checked_by'])
     .where('s.token_hash', '=', token)
@@ -61,6 +70,7 @@ export async function findPortalSession(r: Reader, token: Buffer): Promise<LiveP
     parts: row.parts,
     bland: row.bland || row.always_bland,
     unconfirmed: row.issued_through === 'request' && row.checked_by === null,
+    visit: row.visit_id,
     seenAt: row.seen_at,
     expiresAt: row.expires_at,
   };

@@ -19,11 +19,11 @@ async function show(c: Ctx, state: FormState, status: 200 | 422 = 200) {
   return portalPage(c, { here: routes.my.settings(), body: <EverythingView {...props} />, status });
 }
 
-everythingPages.get('/my/everything', portal('own', 'read'), (c) => show(c, untouched));
+everythingPages.get('/my/everything', portal('own', 'read', 'own device'), (c) => show(c, untouched));
 
 const fileForm = z.object({ reason: choiceField(exportReasons, message(everythingText.chooseReason)) });
 
-everythingPages.post('/my/everything/file', portal('own', 'read'), async (c) => {
+everythingPages.post('/my/everything/file', portal('own', 'read', 'own device'), async (c) => {
   const { deps, victim, form } = c.var;
   const given = parseForm(fileForm, form);
   if (!given.ok) return show(c, formState({}, given.errors), 422);

@@ -8,6 +8,7 @@ import { DayField } from '../../../ui/day-field.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { type FormState, untouched } from '../../../ui/form-state.ts';
+import { VisitField } from '../../../ui/kiosk.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { PostForm } from '../../../ui/post-form.tsx';
 import { phrase } from '../../../ui/say.ts';
@@ -104,7 +105,7 @@ export function JoinView({
   language,
 }: Spoken & { token: string; notices: boolean; state: FormState }) {
   const pin = {
-    type: 'password',
+    type: 'secret',
     inputmode: 'numeric',
     width: 'sm',
     maxlength: 10,
@@ -116,6 +117,7 @@ export function JoinView({
       <ErrorSummary state={state} language={language} />
       <PageHead title={t.joinTitle} lead={t.joinLead} language={language} />
       <form method="post" action={routes.my.join(token)} class="form" autocomplete="off" novalidate>
+        <VisitField />
         <TextField name="pin" label={t.pin} {...pin} />
         <TextField name="again" label={t.again} {...pin} />
         {notices ? (

@@ -49,7 +49,7 @@ myCasePages.get('/my/dates', portal('dates', 'read'), async (c) => {
 });
 
 /** A calendar file in which nobody reads anything: a time and the word "appointment". */
-myCasePages.get('/my/dates/:id', portal('dates', 'read'), async (c) => {
+myCasePages.get('/my/dates/:id', portal('dates', 'read', 'own device'), async (c) => {
   const { deps, victim, language } = c.var;
   const dates = await read(deps, victim, (r) => readDates(r, startOfToday(r)));
   const date = dates.find(({ id }) => id === c.req.param('id'));

@@ -30,7 +30,7 @@ async function showPapers(c: Ctx, state: FormState, status: 200 | 422 = 200) {
 
 paperPages.get('/my/papers', portal('documents', 'read'), (c) => showPapers(c, untouched));
 
-paperPages.post('/my/papers', portal('documents', 'write'), async (c) => {
+paperPages.post('/my/papers', portal('documents', 'write', 'own device'), async (c) => {
   const { deps, victim, form } = c.var;
   const given = parseForm(paperForm, form);
   const file = await readUpload(form.get('file'));

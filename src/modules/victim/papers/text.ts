@@ -25,6 +25,11 @@ export const papersText = {
     'This picture cannot be opened. Please take it again.',
     '사진이 안 열려요. 다시 찍어 주세요.',
   ),
+  notHere: words(
+    '이 화면에서는 올릴 수 없어요. 직원에게 서류를 보여 주시면 대신 넣어 드려요.',
+    'Papers cannot be handed in on this screen. Show them at the desk and we add them for you.',
+    '여기서는 못 올려요. 직원에게 서류를 보여 주세요.',
+  ),
   send: words('올리기', 'Hand in', '올리기'),
   there: words('올린 서류', 'Papers handed in', '올린 서류'),
   none: words('아직 올린 서류가 없어요.', 'No paper was handed in yet.', '아직 없어요.'),

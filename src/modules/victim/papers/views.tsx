@@ -6,6 +6,7 @@ import { Select } from '../../../ui/choice.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { FileField, TextArea, TextField } from '../../../ui/field.tsx';
 import type { FormState } from '../../../ui/form-state.ts';
+import { onKiosk } from '../../../ui/kiosk.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { PostForm } from '../../../ui/post-form.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
@@ -50,47 +51,55 @@ function Asked({ asks, language }: Spoken & { asks: readonly Ask[] }) {
   );
 }
 
-export function PapersView(
-  props: Spoken & {
-    asks: readonly Ask[];
-    papers: readonly Paper[];
-    state: FormState;
-    secrets: Secrets;
-  },
-) {
-  const { asks, papers, state, secrets, language } = props;
+/** Where a paper is handed in; on a kiosk there is nothing to choose a file from. */
+function HandIn({ asks, state, secrets, language }: PapersProps) {
+  if (onKiosk()) return <p>{phrase(t.notHere, language)}</p>;
+  return (
+    <Card title={t.add} look="quiet" language={language}>
+      <PostForm action={routes.my.papers()} secrets={secrets} files>
+        <Select
+          name="kind"
+          label={t.kind}
+          width="full"
+          options={offeredPapers(asks.flatMap((ask) => ask.papers)).map((value) => ({
+            value,
+            label: nameOfPaper(value),
+          }))}
+          state={state}
+          language={language}
+        />
+        <FileField
+          name="file"
+          label={t.file}
+          hint={t.fileHint}
+          accept="application/pdf,image/jpeg,image/png,image/webp"
+          state={state}
+          language={language}
+        />
+        <ButtonRow>
+          <Button kind="primary">{phrase(t.send, language)}</Button>
+        </ButtonRow>
+      </PostForm>
+    </Card>
+  );
+}
+
+type PapersProps = Spoken & {
+  readonly asks: readonly Ask[];
+  readonly papers: readonly Paper[];
+  readonly state: FormState;
+  readonly secrets: Secrets;
+};
+
+export function PapersView(props: PapersProps) {
+  const { asks, papers, state, language } = props;
   return (
     <>
       <ErrorSummary state={state} language={language} />
       <PageHead title={t.title} lead={t.lead} language={language} />
       <h2>{phrase(t.asked, language)}</h2>
       <Asked asks={asks} language={language} />
-      <Card title={t.add} look="quiet" language={language}>
-        <PostForm action={routes.my.papers()} secrets={secrets} files>
-          <Select
-            name="kind"
-            label={t.kind}
-            width="full"
-            options={offeredPapers(asks.flatMap((ask) => ask.papers)).map((value) => ({
-              value,
-              label: nameOfPaper(value),
-            }))}
-            state={state}
-            language={language}
-          />
-          <FileField
-            name="file"
-            label={t.file}
-            hint={t.fileHint}
-            accept="application/pdf,image/jpeg,image/png,image/webp"
-            state={state}
-            language={language}
-          />
-          <ButtonRow>
-            <Button kind="primary">{phrase(t.send, language)}</Button>
-          </ButtonRow>
-        </PostForm>
-      </Card>
+      <HandIn {...props} />
       <h2>{phrase(t.there, language)}</h2>
       {papers.length === 0 ? (
         <p>{phrase(t.none, language)}</p>
@@ -109,7 +118,6 @@ export function PapersView(
     </>
   );
 }
-
 /** Only the asked fields are open. */
 export function AskView(props: Spoken & { ask: Ask; state: FormState; secrets: Secrets }) {
   const { ask, state, secrets, language } = props;

@@ -5,6 +5,7 @@ import { Button, ButtonRow, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import type { FormState } from '../../../ui/form-state.ts';
+import { VisitField } from '../../../ui/kiosk.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
@@ -46,6 +47,7 @@ function Danger({ language }: Spoken) {
 function RequestForm({ children, ...carry }: Carry & { asking?: Question | undefined; children: Child }) {
   return (
     <form method="post" action={routes.request()} class="form" autocomplete="off" data-once novalidate>
+      <VisitField />
       <Carried {...carry} />
       {children}
     </form>

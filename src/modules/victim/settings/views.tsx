@@ -5,6 +5,7 @@ import { Card, LinkCard, Stack } from '../../../ui/card.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { TextArea, TextField } from '../../../ui/field.tsx';
 import { type FormState, untouched } from '../../../ui/form-state.ts';
+import { onKiosk } from '../../../ui/kiosk.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { PostForm } from '../../../ui/post-form.tsx';
 import { phrase } from '../../../ui/say.ts';
@@ -15,7 +16,7 @@ type Spoken = { readonly language: Language };
 type Secrets = { readonly csrf: string; readonly once: string };
 
 function SecondPin({ state, secrets, language }: Spoken & { state: FormState; secrets: Secrets }) {
-  const pin = { type: 'password', inputmode: 'numeric', width: 'sm', maxlength: 10 } as const;
+  const pin = { type: 'secret', inputmode: 'numeric', width: 'sm', maxlength: 10 } as const;
   const common = { state: { ...untouched, errors: state.errors }, language };
   return (
     <Card title={t.second} look="quiet" language={language}>
@@ -43,12 +44,14 @@ export function SettingsView({
       <PageHead title={t.title} language={language} />
       <Stack>
         <LinkCard href={routes.my.helpers()} title={t.people} body={t.peopleLead} language={language} />
-        <LinkCard
-          href={routes.my.everything()}
-          title={t.everything}
-          body={t.everythingLead}
-          language={language}
-        />
+        {onKiosk() ? null : (
+          <LinkCard
+            href={routes.my.everything()}
+            title={t.everything}
+            body={t.everythingLead}
+            language={language}
+          />
+        )}
         <SecondPin state={state} secrets={secrets()} language={language} />
         <Card title={t.paper} look="quiet" language={language}>
           <p>{phrase(t.paperLead, language)}</p>

@@ -23,11 +23,12 @@ const typed = (form: FormData, name: string) => {
 
 doorPages.post('/my', isPublic('write'), async (c) => {
   const form = await openForm(c);
-  const { deps, language } = c.var;
+  const { deps, language, kiosk } = c.var;
   const outcome = await enterPortal(
     deps,
     { code: typed(form, 'code'), pin: typed(form, 'pin') },
     addressOf(c) ?? 'unknown',
+    kiosk,
   );
   switch (outcome.kind) {
     case 'open':

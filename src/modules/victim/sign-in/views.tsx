@@ -3,6 +3,7 @@ import type { Language, Words } from '../../../shared/text.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { untouched } from '../../../ui/form-state.ts';
+import { VisitField } from '../../../ui/kiosk.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { phrase } from '../../../ui/say.ts';
@@ -19,6 +20,7 @@ export function Door({ language, notice }: { language: Language; notice?: Words 
       )}
       <PageHead title={t.doorTitle} lead={t.doorLead} language={language} />
       <form method="post" action={routes.my.door()} class="form" autocomplete="off" novalidate>
+        <VisitField />
         <TextField
           name="code"
           label={t.code}
@@ -30,7 +32,7 @@ export function Door({ language, notice }: { language: Language; notice?: Words 
         />
         <TextField
           name="pin"
-          type="password"
+          type="secret"
           inputmode="numeric"
           label={t.pin}
           state={untouched}

@@ -182,6 +182,7 @@ export const intakeText = {
     '소리 내어 묻기 어려우면 상황만 보고 ‘확인 안 됨’으로 두십시오. 확인 안 됨은 ‘아니요’가 아닙니다.',
     'If asking aloud is not safe, leave it open. Open does not mean no.',
   ),
+  triageBecause: words('이렇게 판단한 질문', 'The questions that decided'),
   triageNow: words('지금 위험', 'Danger now'),
   triageToday: words('오늘 위험', 'Danger today'),
   yes: words('예', 'Yes'),

@@ -2,7 +2,7 @@ import { routes } from '../../../routes.ts';
 import { fill, type Language, say } from '../../../shared/text.ts';
 import { Button, ButtonRow, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { Radios } from '../../../ui/choice.tsx';
+import { Questions, Radios } from '../../../ui/choice.tsx';
 import type { FormState } from '../../../ui/form-state.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { AutosaveStatus, type FormSecrets, PostForm } from '../../../ui/post-form.tsx';
@@ -27,9 +27,9 @@ const answers = [
   { value: 'unknown', label: intakeText.open },
 ] as const;
 
-function Questions(props: { of: readonly TriageQuestion[]; state: FormState; language: Language }) {
+function Asked(props: { of: readonly TriageQuestion[]; state: FormState; language: Language }) {
   return (
-    <>
+    <Questions>
       {props.of.map((question) => (
         <Radios
           state={props.state}
@@ -40,7 +40,7 @@ function Questions(props: { of: readonly TriageQuestion[]; state: FormState; lan
           language={props.language}
         />
       ))}
-    </>
+    </Questions>
   );
 }
 
@@ -64,10 +64,10 @@ export function SafetyForm(props: {
       </Notice>
       <p>{phrase(intakeText.triageLead, language)}</p>
       <Card title={intakeText.triageNow} language={language}>
-        <Questions of={dangerNowQuestions} state={state} language={language} />
+        <Asked of={dangerNowQuestions} state={state} language={language} />
       </Card>
       <Card title={intakeText.triageToday} language={language}>
-        <Questions of={dangerTodayQuestions} state={state} language={language} />
+        <Asked of={dangerTodayQuestions} state={state} language={language} />
       </Card>
       <ButtonRow>
         <Button>{phrase(intakeText.save, language)}</Button>
@@ -97,11 +97,16 @@ export function SafetyResult(props: { intake: Intake; result: TriageResult; lang
           ))}
         </ol>
         {result.because.length === 0 ? null : (
-          <ul>
-            {result.because.map((question) => (
-              <li>{phrase(triageQuestionWords[question], language)}</li>
-            ))}
-          </ul>
+          <>
+            <p>
+              <strong>{phrase(intakeText.triageBecause, language)}</strong>
+            </p>
+            <ul>
+              {result.because.map((question) => (
+                <li>{phrase(triageQuestionWords[question], language)}</li>
+              ))}
+            </ul>
+          </>
         )}
       </Notice>
       {result.suicideCheck ? (

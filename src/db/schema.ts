@@ -161,6 +161,17 @@ export interface AppCaseNumber {
   last: number;
 }
 
+export interface AppCaseSeal {
+  id: string;
+  case_id: CaseId;
+  reason: string;
+  sealed_at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
+  sealed_by: string;
+  unsealed_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  unsealed_by: ColumnType<string | null, string | null | undefined, string | null>;
+  unseal_reason: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
 export interface AppConflictMark {
   id: ColumnType<string, string | undefined, string>;
   case_id: CaseId;
@@ -535,6 +546,7 @@ export interface AppReferral {
   next_step_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
   booked_on: ColumnType<Temporal.PlainDate | null, Temporal.PlainDate | string | null | undefined, Temporal.PlainDate | string | null>;
   version: ColumnType<number, number | undefined, number>;
+  restricted: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface AppReferralAcceptance {
@@ -989,6 +1001,7 @@ export interface Schema {
   'app.case_incident': AppCaseIncident;
   'app.case_link': AppCaseLink;
   'app.case_number': AppCaseNumber;
+  'app.case_seal': AppCaseSeal;
   'app.conflict_mark': AppConflictMark;
   'app.consent': AppConsent;
   'app.consent_receipt': AppConsentReceipt;

@@ -126,6 +126,29 @@ describe('one row in every table', () => {
     expect((await seen(contextFor(database, relative))).filter((name) => ofCases.has(name))).toEqual([]);
   });
 
+  it('is not seen in any table of cases by those who oversee the centre, once the case is restricted', async () => {
+    const withCase = await database.admin.query<{ name: string }>(
+      "select attrelid::regclass::text as name from pg_attribute where attname = 'case_id' and attnum > 0",
+    );
+    const ofCases = new Set(withCase.rows.map((row) => row.name).concat('app.case_file'));
+    const overseers = [
+      await hire(database, 'intake_counsellor', 'center'),
+      await hire(database, 'centre_manager', 'center'),
+    ];
+    const found = async (who: StaffActor) =>
+      (await seen(contextFor(database, who))).filter((name) => ofCases.has(name));
+    for (const who of overseers) expect(await found(who)).toContain('app.case_file');
+    const restrict = (on: boolean) =>
+      force(
+        database,
+        `update app.case_file set restricted = ${on}; update app.referral set restricted = ${on}`,
+      );
+    await restrict(true);
+    for (const who of overseers) expect(await found(who)).toEqual([]);
+    expect(await found(counsellor)).toContain('app.case_file');
+    await restrict(false);
+  });
+
   it.each([
     'administrator',
     'analyst',

@@ -21,6 +21,9 @@ export { LeftBehindNotice } from './handover/views.tsx';
 export { writeNote } from './notes/actions.ts';
 export { notePages } from './notes/pages.tsx';
 export { caseFrame, caseIdOf, casePage, contributeToFrame, type FramePart } from './page.tsx';
+export { sealCase, unsealCase } from './seal/actions.ts';
+export { sealPages } from './seal/pages.tsx';
+export type { SealReason } from './seal/seal.ts';
 export {
   addToTimeline,
   type CaseCodes,

@@ -12,7 +12,7 @@ import {
   type TimedStatus,
 } from './clock.ts';
 import { isReferralStatus } from './referral.ts';
-import { levelOf, urgencyOf } from './store.ts';
+import { levelOf, shownNumber, urgencyOf } from './store.ts';
 
 /** The clocks of the reader's centre: the house's figures with the centre's own in their place. */
 export async function clockRules(r: Reader): Promise<ClockRules> {
@@ -129,7 +129,8 @@ export async function openEscalations(r: Reader, most = 50): Promise<readonly Es
     .selectFrom('app.escalation as e')
     .innerJoin('app.referral as r', 'r.id', 'e.referral_id')
     .select(['e.id', 'e.referral_id', 'e.institution', 'e.level', 'e.ground', 'e.raised_at'])
-    .select(['r.case_number', 'r.service', 'r.urgency'])
+    .select(shownNumber('r').as('case_number'))
+    .select(['r.service', 'r.urgency'])
     .where('e.center_id', '=', r.actor.center)
     .where('e.settled_at', 'is', null)
     .orderBy('e.raised_at')

@@ -78,10 +78,18 @@ export {
   overdue,
   type Referral,
   type ReferralDetail,
+  shownNumber,
 } from './store.ts';
 export { bundleTone, bundleWords, referralText, statusTone, statusWords } from './text.ts';
 export { BundleLine, isLate, isOver, ReferralList } from './views/list.tsx';
-export { escalationWords, ownerText, ReferralClock, StatusTag, serviceName } from './views/parts.tsx';
+export {
+  CaseNumber,
+  escalationWords,
+  ownerText,
+  ReferralClock,
+  StatusTag,
+  serviceName,
+} from './views/parts.tsx';
 
 nameEvents(referralEvents, referralTones);
 contributeToFrame(referralsOfFrame);

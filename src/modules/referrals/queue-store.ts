@@ -7,7 +7,7 @@ import { type CaseId, parseId, type ReferralId, type StaffId } from '../../share
 import type { Urgency } from '../directory/index.ts';
 import type { ClockLevel } from './clock.ts';
 import { type DeskStatus, deskStatuses } from './referral.ts';
-import { levelOf, urgencyOf } from './store.ts';
+import { levelOf, shownNumber, urgencyOf } from './store.ts';
 
 export type QueueTab = DeskStatus | 'mine';
 
@@ -69,7 +69,8 @@ export async function queuePage(
     );
   }
   const rows = await query
-    .select(['id', 'case_id', 'case_number', 'service', 'status', 'urgency', 'risk_band', 'claimed_by'])
+    .select(shownNumber('app.referral').as('case_number'))
+    .select(['id', 'case_id', 'service', 'status', 'urgency', 'risk_band', 'claimed_by'])
     .select(['sent_at', 'clock_due', 'clock_level', 'version'])
     .orderBy('clock_due')
     .orderBy('id')

@@ -30,10 +30,20 @@ export type Referral = {
   readonly version: number;
 };
 
+/**
+ * The case number, or nothing where a desk may not have it: the lead assigns a restricted case's referral
+ * without knowing whose it is.
+ */
+export function shownNumber(referral: string) {
+  const of = (column: string) => sql.ref(`${referral}.${column}`);
+  return sql<string>`case when ${of('restricted')} and (select sec.desk_of(sec.ctx())) is not null
+    and not (${of('case_id')} = any(array(select sec.my_cases()))) then '' else ${of('case_number')} end`;
+}
+
 const columns = [
   'r.id',
   'r.case_id',
-  'r.case_number',
+  shownNumber('r').as('case_number'),
   'r.bundle_id',
   'r.service',
   'r.from_institution',

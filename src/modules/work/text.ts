@@ -112,6 +112,7 @@ export const workText = {
     '생명과 직결되는 정보입니다. 필요한 때에만 엽니다. 누가 열었는지 따로 기록됩니다.',
     'A life may depend on this. Open it only when needed; the opening is recorded apart.',
   ),
+  seal: words('접근 제한', 'Restrict access'),
   end: words('종결·넘기기', 'Close or hand over'),
   endOver: words('다시 열기·넘기기', 'Reopen or hand over'),
   actDone: words('했음', 'done'),

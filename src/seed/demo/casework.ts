@@ -14,7 +14,7 @@ import {
   saveRisk,
   score,
 } from '../../modules/assessments/index.ts';
-import { caseHead, closeCase, reopenCase, transferCase } from '../../modules/cases/index.ts';
+import { caseHead, closeCase, reopenCase, sealCase, transferCase } from '../../modules/cases/index.ts';
 import { depsAt, expectKind, fresh, ownerOf, type Stage } from './stage.ts';
 import type { StoryRisk, StoryScreen } from './story.ts';
 
@@ -100,6 +100,12 @@ export async function end(stage: Stage): Promise<void> {
     const { version } = await read(deps, owner, (r) => caseHead(r, stage.case));
     const to = staff.idOf(story.transferredTo);
     expectKind(stage, await transferCase(deps, owner, fresh(), stage.case, { to, version }), 'done');
+  }
+  if (story.sealed !== undefined) {
+    const deps = depsAt(stage, clock.after(90));
+    const { version } = await read(deps, owner, (r) => caseHead(r, stage.case));
+    const given = { reason: story.sealed, keep: [], version };
+    expectKind(stage, await sealCase(deps, owner, fresh(), stage.case, given), 'done');
   }
   if (story.closed !== undefined) {
     const deps = depsAt(stage, clock.at(story.closed.ago));

@@ -9,7 +9,7 @@ import type {
   RiskFactor,
   TriageQuestion,
 } from '../../modules/assessments/index.ts';
-import type { Channel } from '../../modules/cases/index.ts';
+import type { Channel, SealReason } from '../../modules/cases/index.ts';
 import type {
   CrimeCategory,
   DocumentCode,
@@ -184,6 +184,8 @@ export type Story = {
   readonly bundles?: readonly StoryBundle[];
   readonly plan?: StoryPlan;
   readonly transferredTo?: string;
+  /** Restricted by its manager; nobody else sees it from then on. */
+  readonly sealed?: SealReason;
   readonly closed?: {
     readonly ago: Ago;
     readonly outcome: 'goals_met' | 'moved' | 'declined' | 'unreachable' | 'other_agency';

@@ -3,6 +3,7 @@ import { fill, type Language, type Words } from '../../../shared/text.ts';
 import { type Phrase, phrase, type Spoken } from '../../../ui/say.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { Clock } from '../../../ui/times.tsx';
+import { caseText } from '../../cases/index.ts';
 import { findService } from '../../directory/index.ts';
 import type { Escalation } from '../clock-store.ts';
 import {
@@ -24,6 +25,11 @@ export type NameOf = (slug: string) => Phrase;
 export function serviceName(slug: string, language: Language): string {
   const service = findService(slug);
   return service === null ? slug : phrase(service.name, language);
+}
+
+/** A case's number, or that it is restricted, where the database kept the number back. */
+export function CaseNumber({ number, language }: Spoken & { number: string }) {
+  return <span class="num">{number === '' ? phrase(caseText.restricted, language) : number}</span>;
 }
 
 export function StatusTag({ status, language }: Spoken & { status: ReferralStatus }) {

@@ -13,11 +13,12 @@ import { phrase, type Spoken } from '../../../ui/say.ts';
 import { Pagination, RowLink, Table } from '../../../ui/table.tsx';
 import { Since } from '../../../ui/times.tsx';
 import { bandWords, RiskTag, riskBands } from '../../assessments/index.ts';
+import { caseText } from '../../cases/index.ts';
 import { type Service, urgencies, urgencyWords } from '../../directory/index.ts';
 import type { QueueCounts, QueueFilter, QueueRow, QueueTab } from '../queue-store.ts';
 import { deskStatuses } from '../referral.ts';
 import { queueText } from '../text.ts';
-import { ReferralClock, referralHref, serviceName } from './parts.tsx';
+import { CaseNumber, ReferralClock, referralHref, serviceName } from './parts.tsx';
 
 export const queueTabs: readonly QueueTab[] = [
   'sent',
@@ -90,7 +91,9 @@ function ClaimButton({ row, secrets, language }: Spoken & { row: QueueRow; secre
         kind="secondary"
         size="small"
         shortcut="c"
-        label={fill(phrase(queueText.claimOf, language), { number: row.caseNumber })}
+        label={fill(phrase(queueText.claimOf, language), {
+          number: row.caseNumber === '' ? phrase(caseText.restricted, language) : row.caseNumber,
+        })}
       >
         {phrase(queueText.claim, language)}
       </Button>
@@ -143,7 +146,7 @@ export function Queue(props: QueueProps) {
             names: true,
             cell: (row) => (
               <RowLink href={referralHref(row.id)}>
-                <span class="num">{row.caseNumber}</span>
+                <CaseNumber number={row.caseNumber} language={language} />
               </RowLink>
             ),
           },

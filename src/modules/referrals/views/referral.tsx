@@ -16,6 +16,7 @@ import type { ClassPayload } from '../payload.ts';
 import type { ReferralDetail } from '../store.ts';
 import { queueText, referralText } from '../text.ts';
 import {
+  CaseNumber,
   endText,
   type NameOf,
   ownerText,
@@ -140,7 +141,7 @@ export function ReferralView(props: ReferralViewProps) {
   return (
     <>
       <PageHead
-        over={<span class="num">{referral.caseNumber}</span>}
+        over={<CaseNumber number={referral.caseNumber} language={language} />}
         title={serviceName(referral.service, language)}
         language={language}
         actions={

@@ -16,12 +16,14 @@ type Act = {
 
 function actsOf({ head, assessments, consents, referrals }: CaseSummaryData): readonly Act[] {
   const end: Act = { href: routes.cases.closure(head.id), label: workText.end, allowed: ['case.close'] };
+  const seal: Act = { href: routes.cases.seal(head.id), label: workText.seal, allowed: ['case.manage'] };
   const facts: Act = {
     href: routes.cases.facts(head.id),
     label: workText.facts,
     allowed: ['intake.manage', 'case.manage'],
   };
-  if (head.status !== 'open' && head.status !== 'intake') return [facts, { ...end, label: workText.endOver }];
+  if (head.status !== 'open' && head.status !== 'intake')
+    return [facts, seal, { ...end, label: workText.endOver }];
   return [
     facts,
     {
@@ -48,6 +50,7 @@ function actsOf({ head, assessments, consents, referrals }: CaseSummaryData): re
       allowed: ['referral.send'],
       done: referrals.length > 0,
     },
+    seal,
     end,
   ];
 }

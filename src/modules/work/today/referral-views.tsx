@@ -8,7 +8,7 @@ import { phrase } from '../../../ui/say.ts';
 import { type Column, RowLink, Table } from '../../../ui/table.tsx';
 import { Clock, Since } from '../../../ui/times.tsx';
 import { RiskTag } from '../../assessments/index.ts';
-import { escalationWords, serviceName } from '../../referrals/index.ts';
+import { CaseNumber, escalationWords, serviceName } from '../../referrals/index.ts';
 import { workText } from '../text.ts';
 import type { TodayProps } from './list-views.tsx';
 import type { Pressing } from './pressing.ts';
@@ -49,7 +49,11 @@ export function PressingReferrals({ today, language, nameOf }: TodayProps) {
               </>
             ),
           },
-          { key: 'number', head: workText.number, cell: (row) => <span class="num">{row.number}</span> },
+          {
+            key: 'number',
+            head: workText.number,
+            cell: (row) => <CaseNumber number={row.number} language={language} />,
+          },
           {
             key: 'due',
             head: workText.due,
@@ -77,7 +81,11 @@ function deskColumns({ today, language }: TodayProps): readonly Column<DeskRefer
       ),
     },
     { key: 'risk', head: workText.risk, cell: (row) => <RiskTag band={row.risk} language={language} /> },
-    { key: 'number', head: workText.number, cell: (row) => <span class="num">{row.number}</span> },
+    {
+      key: 'number',
+      head: workText.number,
+      cell: (row) => <CaseNumber number={row.number} language={language} />,
+    },
     {
       key: 'due',
       head: workText.due,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reader } from '../../../db/access.ts';
 import { upTo } from '../../../db/counting.ts';
 import type { CaseId, IntakeId, ReferralId } from '../../../shared/ids.ts';
+import { shownNumber } from '../../referrals/index.ts';
 
 /**
  * How many things wait for this person, in one statement; row security decides what counts. Each number is
@@ -56,7 +57,8 @@ export type LateReferral = {
 export async function lateReferrals(r: Reader, limit = 10): Promise<readonly LateReferral[]> {
   const rows = await r.db
     .selectFrom('app.referral')
-    .select(['id', 'case_id', 'case_number', 'service', 'to_institution', 'clock_due'])
+    .select(shownNumber('app.referral').as('case_number'))
+    .select(['id', 'case_id', 'service', 'to_institution', 'clock_due'])
     .where('center_id', '=', r.actor.center)
     .where('clock_due', '<', r.now)
     .where('status', 'in', ['sent', 'received', 'accepted', 'in_progress'])
@@ -144,7 +146,8 @@ export type DeskReferral = {
 function deskReferrals(r: Reader, limit: number) {
   return r.db
     .selectFrom('app.referral')
-    .select(['id', 'case_number', 'service', 'status', 'risk_band', 'clock_due'])
+    .select(shownNumber('app.referral').as('case_number'))
+    .select(['id', 'service', 'status', 'risk_band', 'clock_due'])
     .orderBy('clock_due', (order) => order.asc().nullsLast())
     .limit(limit);
 }

@@ -147,6 +147,7 @@ export const images: readonly Story[] = [
     needs: { deletion: 'urgent', psych: 'some', legal: 'some' },
     risk: { yes: ['image_threat'], fear: 6 },
     track: managedBy('류정훈'),
+    sealed: 'protected',
     consent: { to: ['center', 'cvsc', 'dsc', 'smile'], guardian: '강은주' },
     bundles: [
       {

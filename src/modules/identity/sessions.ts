@@ -1,8 +1,9 @@
 import crypto from 'node:crypto';
-import { type Deps, type Purpose, purposes, type StaffActor, write } from '../../db/access.ts';
+import { type Deps, type Purpose, purposes, read, type StaffActor, write } from '../../db/access.ts';
 import { isRole, type Role } from '../../db/decision.ts';
 import { newId, type StaffId } from '../../shared/ids.ts';
 import { isIdle, seenIsOld, sessionLimits } from './session.ts';
+import { setupActor } from './setup-actor.ts';
 import {
   findLiveSession,
   findStaffForSession,
@@ -67,14 +68,17 @@ export async function startSession(
   const now = deps.now();
   const id = newId<'session'>();
   const purpose = purposeOfRole[person.role];
-  await insertSession(deps.db, {
-    id,
-    token_hash: hash(token),
-    staff_id: person.id,
-    purpose,
-    created_at: now,
-    expires_at: now.add({ hours: sessionLimits.absoluteHours }),
-  });
+  // Under the house's own context: the database lets nobody else open a session. Its leaf follows, as hers.
+  await read(deps, setupActor, (r) =>
+    insertSession(r.db, {
+      id,
+      token_hash: hash(token),
+      staff_id: person.id,
+      purpose,
+      created_at: now,
+      expires_at: now.add({ hours: sessionLimits.absoluteHours }),
+    }),
+  );
   const actor = await findActor(deps, token);
   if (actor === null) return null;
   await write(deps, actor, async (w) => w.record({ event: 'session.started', detail: { how } }));

@@ -13,6 +13,7 @@ import { changeOnce } from '../../directory/index.ts';
 import { listRelations, type Relation } from '../relations/store.ts';
 import { setupActor } from '../setup-actor.ts';
 import { type LiveSession, listSessions, revokeSessionsOf } from '../store.ts';
+import { listOpenAssignments, type OpenAssignment } from './assignment-store.ts';
 import { type GrantKind, type GrantRefusal, mayBeAt, refuseGrant } from './grants.ts';
 import {
   countStaff,
@@ -23,9 +24,7 @@ import {
   insertGrant,
   insertStaff,
   listGrants,
-  listOpenAssignments,
   listStaff,
-  type OpenAssignment,
   type StaffFilter,
   type StaffKey,
   type StaffRow,
@@ -77,13 +76,17 @@ export async function staffFile(deps: Deps, actor: StaffActor, id: StaffId): Pro
       grants: await listGrants(r, id),
     };
   });
-  return { ...file, toHandOver: await openAssignments(deps, id) };
+  return { ...file, toHandOver: await openAssignments(deps, id, actor.id) };
 }
 
 /** The open assignments of a person, by case number: what has to be handed over when she leaves. */
-export function openAssignments(deps: Deps, id: StaffId): Promise<readonly OpenAssignment[]> {
+export function openAssignments(
+  deps: Deps,
+  id: StaffId,
+  shownTo: StaffId,
+): Promise<readonly OpenAssignment[]> {
   const clock: SystemActor = { ...setupActor, id: 'clock' };
-  return read(deps, clock, (r) => listOpenAssignments(r, id));
+  return read(deps, clock, (r) => listOpenAssignments(r, id, shownTo));
 }
 
 /**

@@ -11,7 +11,8 @@ import { Table } from '../../../ui/table.tsx';
 import { Moment } from '../../../ui/times.tsx';
 import { staffPaths } from '../paths.ts';
 import { relationKinds } from '../relations/relation.ts';
-import type { GrantEvent, OpenAssignment } from './store.ts';
+import type { OpenAssignment } from './assignment-store.ts';
+import type { GrantEvent } from './store.ts';
 import { grantReasonText, grantText, relationText, staffText as t } from './text.ts';
 import { type StaffPageProps, stateFor } from './views.tsx';
 

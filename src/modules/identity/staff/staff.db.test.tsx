@@ -70,10 +70,17 @@ describe('closing an account', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `/staff/${worker.id}?done=closed`]);
     expect((await session.get('/directory')).headers.get('location')).toBe('/sign-in?next=%2Fdirectory');
     expect(await rowOf(worker.id)).toEqual({ role: 'institution_worker', active: false, version: 2 });
-    expect(await openAssignments(database.deps, worker.id)).toEqual([
+    expect(await openAssignments(database.deps, worker.id, chief.id)).toEqual([
       { number: '2026-777777', capacity: 'desk' },
     ]);
-    expect(await (await administrator.get(`/staff/${worker.id}`)).text()).toContain('2026-777777');
+    const file = async () => await (await administrator.get(`/staff/${worker.id}`)).text();
+    expect(await file()).toContain('2026-777777');
+    await database.admin.query(
+      `begin; set local session_replication_role = replica;
+       insert into app.access_block (case_id, staff_id, ground)
+       select id, '${chief.id}', 'family' from app.case_file where number = '2026-777777'; commit`,
+    );
+    expect(await file()).not.toContain('2026-777777');
   });
 
   it('is undone by opening the account again; old sessions stay dead', async () => {

@@ -280,17 +280,3 @@ export async function listPlaces(db: Kysely<Schema>, center: string): Promise<re
 }
 
 /** Null for a restricted case: an administrator is never named on it. */
-export type OpenAssignment = { readonly number: string | null; readonly capacity: string };
-
-/** Cases a person is still assigned to, by number; only the system sees those of another person. */
-export function listOpenAssignments(r: Reader, staff: StaffId): Promise<readonly OpenAssignment[]> {
-  return r.db
-    .selectFrom('app.assignment as a')
-    .innerJoin('app.case_file as f', 'f.id', 'a.case_id')
-    .select((e) => e.case().when('f.restricted', '=', false).then(e.ref('f.number')).end().as('number'))
-    .select('a.capacity')
-    .where('a.staff_id', '=', staff)
-    .where('a.until', '>', r.now)
-    .orderBy('f.number')
-    .execute();
-}

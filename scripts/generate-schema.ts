@@ -26,6 +26,7 @@ const brands: Readonly<Record<string, string>> = {
   access_id: 'AccessId',
   handed_in_by: 'AccessId',
   made_by: 'AccessId',
+  appointment_id: 'AppointmentId',
   kiosk_id: 'KioskId',
   visit_id: 'VisitId',
 };

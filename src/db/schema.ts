@@ -446,6 +446,8 @@ export interface AppNotice {
   tries: ColumnType<number, number | undefined, number>;
   made_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
   settled_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  appointment_id: ColumnType<AppointmentId | null, AppointmentId | null | undefined, AppointmentId | null>;
+  not_after: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
 }
 
 export interface AppOnce {

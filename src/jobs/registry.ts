@@ -2,10 +2,10 @@ import type { Deps } from '../db/access.ts';
 import { seoulCenter } from '../db/installation.ts';
 import { sealLeaves } from '../modules/audit/index.ts';
 import { consentsJob } from '../modules/consent/index.ts';
-import { type Gateways, noticesJob } from '../modules/notifications/index.ts';
+import { type Gateways, noticesJob, tomorrowJob } from '../modules/notifications/index.ts';
 import { runClocks, settleFromJob } from '../modules/referrals/index.ts';
 import { rightsJobNames, rightsJobs } from '../modules/rights/index.ts';
-import { draftsJob } from '../modules/victim/index.ts';
+import { draftsJob, grownUpJob } from '../modules/victim/index.ts';
 import type { JobKind } from './start.ts';
 
 /** Every queue of the house; a job sent to another name is a bug. */
@@ -15,7 +15,9 @@ export const queueNames: readonly string[] = [
   'consents',
   'seal-leaves',
   'notices',
+  'tomorrow',
   'request-drafts',
+  'grown-up',
   ...rightsJobNames,
 ];
 
@@ -35,7 +37,9 @@ export function jobKinds(
     consentsJob(deps, center),
     { name: 'seal-leaves', cron: '* * * * *', handle: async () => void (await sealLeaves(deps)) },
     noticesJob(deps, center, gateways),
+    tomorrowJob(deps, center),
     draftsJob(deps),
+    grownUpJob(deps),
     ...rightsJobs(deps, center),
   ];
 }

@@ -1,14 +1,15 @@
 import { type Deps, type Reader, read, type SystemActor, type Writer, write } from '../../db/access.ts';
 import type { CaseId } from '../../shared/ids.ts';
-import { type Language, languages, say } from '../../shared/text.ts';
+import { say } from '../../shared/text.ts';
 import { caseHead } from '../cases/index.ts';
 import { readSafeContact } from '../intake/index.ts';
 import type { Gateways } from './gateways.ts';
-import { decideNotice, type Gate, type NoticeChannel } from './notice.ts';
+import { decideNotice, type Gate, languageOf, type NoticeChannel, untilMoment } from './notice.ts';
 import {
   type DueNotice,
   helperAddress,
   insertNotice,
+  meetingStands,
   noTraceOf,
   settleNotice,
   takeDue,
@@ -16,7 +17,8 @@ import {
 } from './notice-store.ts';
 import { subject, type Template, templates } from './templates.ts';
 
-function messenger(center: string): SystemActor {
+/** Who queues and sends what leaves by itself. */
+export function messenger(center: string): SystemActor {
   return {
     kind: 'system',
     id: 'messenger',
@@ -25,11 +27,6 @@ function messenger(center: string): SystemActor {
     role: 'system',
     purpose: 'support',
   };
-}
-
-/** Notices are written in Korean or English, the languages of the house; somebody else's is English. */
-function languageOf(spoken: string): Language {
-  return languages.find((known) => known === spoken) ?? 'en';
 }
 
 /**
@@ -42,7 +39,7 @@ export async function tell(w: Writer, of: CaseId, template: Template): Promise<v
   for (const to of await toldHelpers(w, of)) await insertNotice(w, of, { template, language, to });
 }
 
-async function gateFor(r: Reader, notice: DueNotice, open: ReadonlySet<NoticeChannel>): Promise<Gate> {
+async function personGate(r: Reader, notice: DueNotice, open: ReadonlySet<NoticeChannel>): Promise<Gate> {
   const noTrace = await noTraceOf(r, notice.case);
   if (notice.to === null) {
     const { contact } = await readSafeContact(r, notice.case);
@@ -54,6 +51,13 @@ async function gateFor(r: Reader, notice: DueNotice, open: ReadonlySet<NoticeCha
   if (to === null) return { kind: 'silent', because: 'no_contact' };
   if (!open.has('email')) return { kind: 'silent', because: 'no_gateway' };
   return { kind: 'send', channel: 'email', to, text: say(templates[notice.template], notice.language) };
+}
+
+async function gateFor(r: Reader, notice: DueNotice, open: ReadonlySet<NoticeChannel>): Promise<Gate> {
+  const { meeting } = notice;
+  if (meeting === null) return await personGate(r, notice, open);
+  if (!(await meetingStands(r, meeting.id))) return { kind: 'silent', because: 'cancelled' };
+  return untilMoment(await personGate(r, notice, open), meeting.until, r.now);
 }
 
 async function settle(deps: Deps, center: string, notice: DueNotice, gateways: Gateways): Promise<boolean> {

@@ -2,8 +2,9 @@
 import type { Deps } from '../../db/access.ts';
 import { words } from '../../shared/text.ts';
 import { nameEvents } from '../cases/index.ts';
-import { sendNotices } from './actions.ts';
+import { messenger, sendNotices } from './actions.ts';
 import type { Gateways } from './gateways.ts';
+import { remindOfTomorrow } from './reminders.ts';
 
 export { sendNotices, tell } from './actions.ts';
 export { type Gateway, type GatewaySettings, type Gateways, openGateways } from './gateways.ts';
@@ -16,6 +17,17 @@ nameEvents({
   'notice.failed': words('알림 실패', 'Notice failed'),
   'notice.queued': words('알림 시간 기다림', 'Notice waits for its hour'),
 });
+
+/** The hourly job `tomorrow`: who meets somebody tomorrow may be told so, by day. */
+export function tomorrowJob(deps: Deps, center: string) {
+  return {
+    name: 'tomorrow',
+    cron: '20 * * * *',
+    async handle(): Promise<void> {
+      await remindOfTomorrow(deps, messenger(center));
+    },
+  } as const;
+}
 
 /** The minutely job `notices`. */
 export function noticesJob(deps: Deps, center: string, gateways: Gateways) {

@@ -1,7 +1,7 @@
 // The gate on everything that goes out by itself: which way, when, or not at all. Silence unless the person
 // said otherwise, and her latest word counts at the moment of sending. Calls and letters are made by people.
 import { seoul } from '../../shared/calendar-day.ts';
-import { type Language, say } from '../../shared/text.ts';
+import { type Language, languages, say } from '../../shared/text.ts';
 import type { SafeContact } from '../intake/index.ts';
 import { subject, type Template, templates } from './templates.ts';
 
@@ -13,7 +13,9 @@ export type Silence =
   | 'not_allowed'
   | 'no_channel'
   | 'forbidden_word'
-  | 'no_gateway';
+  | 'no_gateway'
+  | 'cancelled'
+  | 'too_late';
 
 export type Gate =
   | { readonly kind: 'silent'; readonly because: Silence }
@@ -28,6 +30,18 @@ export type GateFacts = {
   readonly now: Temporal.Instant;
   readonly gateways: ReadonlySet<NoticeChannel>;
 };
+
+/** Notices are written in Korean or English, the languages of the house; somebody else's is English. */
+export function languageOf(spoken: string): Language {
+  return languages.find((known) => known === spoken) ?? 'en';
+}
+
+/** What is left of a decision when the sentence is true only until a moment: later than that is never. */
+export function untilMoment(gate: Gate, until: Temporal.Instant, now: Temporal.Instant): Gate {
+  if (gate.kind === 'silent') return gate;
+  const at = gate.kind === 'later' ? gate.at : now;
+  return Temporal.Instant.compare(at, until) >= 0 ? { kind: 'silent', because: 'too_late' } : gate;
+}
 
 /** Does any word she asked us never to use stand in what would be sent? */
 function saysForbidden(contact: SafeContact, text: string): boolean {

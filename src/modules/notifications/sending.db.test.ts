@@ -8,9 +8,10 @@ import { hire } from '../../../test/people.ts';
 import { type StaffActor, write } from '../../db/access.ts';
 import { writeSection } from '../../db/sections.ts';
 import type { CaseId } from '../../shared/ids.ts';
+import { bookAppointment, recordAttendance } from '../appointments/index.ts';
 import { insertCase } from '../cases/index.ts';
 import { contactForm, contactSection } from '../intake/index.ts';
-import { type Gateways, openGateways, sendNotices, tell } from './index.ts';
+import { type Gateways, openGateways, sendNotices, tell, tomorrowJob } from './index.ts';
 import { lexicon } from './lexicon.ts';
 
 let database: TestDatabase;
@@ -169,5 +170,110 @@ describe('a notice', () => {
     expect(openGateways({})).toEqual({});
     expect(await sendNotices(database.deps, 'seoul', {})).toBe(0);
     expect(await stateOf(of)).toEqual([{ state: 'silent', because: 'no_gateway' }]);
+  });
+});
+
+describe('a reminder of tomorrow', () => {
+  const byText = { channels: ['sms'], phone: '010-1234-5678' };
+  const remind = () => tomorrowJob(database.deps, 'seoul').handle();
+  const remindersOf = async (of: CaseId) =>
+    (
+      await database.admin.query(
+        "select state, because from app.notice where case_id = $1 and template = 'tomorrow'",
+        [of],
+      )
+    ).rows;
+
+  /** A case with a meeting, the notices of its opening sent and forgotten. */
+  async function meetingOn(startsAt: string, contact: Record<string, unknown> | null, kind = 'counselling') {
+    const of = await caseWith(contact);
+    await round();
+    mails.length = 0;
+    texts.length = 0;
+    const { id } = await bookAppointment(database.deps, counsellor, crypto.randomUUID(), of, {
+      kind: kind === 'conference' ? 'conference' : 'counselling',
+      startsAt: Temporal.Instant.from(startsAt),
+      minutes: 50,
+      place: '상담실 2',
+      text: '',
+    });
+    return { of, id };
+  }
+
+  it('leaves once, the day before, and says nothing of where, with whom or why', async () => {
+    const { of } = await meetingOn('2026-11-24T05:00:00+09:00', byText);
+    const mail = await meetingOn('2026-11-24T23:30:00+09:00', {
+      channels: ['email'],
+      email: 'a@example.test',
+    });
+    for (let n = 0; n < 3; n += 1) {
+      await remind();
+      await round();
+    }
+    expect(texts.map(({ body }) => JSON.parse(body).text)).toEqual([
+      '내일 일정이 하나 있어요. 바뀌었으면 편한 때 알려 주세요.',
+    ]);
+    expect(mails.length).toBe(1);
+    expect(lexicon.exec(texts[0]?.body ?? '')?.[0] ?? null).toBeNull();
+    expect(await remindersOf(of)).toEqual([{ state: 'sent', because: 'sms' }]);
+    expect(await remindersOf(mail.of)).toEqual([{ state: 'sent', because: 'email' }]);
+  });
+
+  it('is for tomorrow alone, for her own meetings, and by day', async () => {
+    const today = await meetingOn('2026-11-23T18:00:00+09:00', byText);
+    const later = await meetingOn('2026-11-25T00:00:00+09:00', byText);
+    const colleagues = await meetingOn('2026-11-24T10:00:00+09:00', byText, 'conference');
+    await remind();
+    for (const { of } of [today, later, colleagues]) expect(await remindersOf(of)).toEqual([]);
+    const { of } = await meetingOn('2026-11-24T10:00:00+09:00', byText);
+    database.clock.now = Temporal.Instant.from('2026-11-23T21:00:00+09:00');
+    await remind();
+    expect(await remindersOf(of)).toEqual([]);
+    database.clock.now = Temporal.Instant.from('2026-11-23T20:59:59+09:00');
+    await remind();
+    expect(await remindersOf(of)).toEqual([{ state: 'queued', because: 'queued' }]);
+  });
+
+  it('leaves only where she allowed it, and by default nowhere', async () => {
+    const meetings = [
+      [await meetingOn('2026-11-24T10:00:00+09:00', null), 'no_contact'],
+      [await meetingOn('2026-11-24T10:00:00+09:00', { ...byText, mode: 'none' }), 'not_allowed'],
+      [await meetingOn('2026-11-24T10:00:00+09:00', { ...byText, forbidden: '일정' }), 'forbidden_word'],
+    ] as const;
+    await remind();
+    await round();
+    for (const [{ of }, because] of meetings) {
+      expect(await remindersOf(of)).toEqual([{ state: 'silent', because }]);
+    }
+    expect([...mails, ...texts]).toEqual([]);
+  });
+
+  it('waits for her hours, and is silent when they come too late or the meeting was called off', async () => {
+    const evening = await meetingOn('2026-11-24T10:00:00+09:00', {
+      ...byText,
+      from: '18:00',
+      until: '20:00',
+    });
+    const weekend = await meetingOn('2026-11-24T10:00:00+09:00', { ...byText, days: 'weekends' });
+    const off = await meetingOn('2026-11-24T10:00:00+09:00', { ...byText, from: '18:00', until: '20:00' });
+    await remind();
+    await round();
+    expect(texts).toEqual([]);
+    expect(await remindersOf(evening.of)).toEqual([{ state: 'queued', because: 'window' }]);
+    expect(await remindersOf(weekend.of)).toEqual([{ state: 'silent', because: 'too_late' }]);
+    await recordAttendance(database.deps, counsellor, crypto.randomUUID(), off.id, 'cancelled', 1);
+    database.clock.now = Temporal.Instant.from('2026-11-23T18:00:00+09:00');
+    await round();
+    expect(await remindersOf(evening.of)).toEqual([{ state: 'sent', because: 'sms' }]);
+    expect(await remindersOf(off.of)).toEqual([{ state: 'silent', because: 'cancelled' }]);
+  });
+
+  it('that a stopped server kept until the day itself is no longer sent', async () => {
+    const { of } = await meetingOn('2026-11-24T10:00:00+09:00', byText);
+    await remind();
+    database.clock.now = Temporal.Instant.from('2026-11-24T00:00:00+09:00');
+    await round();
+    expect(await remindersOf(of)).toEqual([{ state: 'silent', because: 'too_late' }]);
+    expect(texts).toEqual([]);
   });
 });

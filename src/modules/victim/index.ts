@@ -4,6 +4,7 @@ import { portalEventWords } from './event-text.ts';
 import { portalTab } from './frame-part.ts';
 
 export { openDuressAlarms } from './access/alarm-store.ts';
+export { grownUpJob } from './access/grown-up.ts';
 export { everythingPages } from './everything/portal.tsx';
 export { helperPages } from './helpers/portal.tsx';
 export { kioskStaffPages } from './kiosk/pages.tsx';

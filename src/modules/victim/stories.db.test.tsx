@@ -10,6 +10,7 @@ import { recordConsent } from '../consent/index.ts';
 import { partyForm, putParty } from '../people/index.ts';
 import { sendBundle } from '../referrals/index.ts';
 import type { Receipt } from './access/code.ts';
+import { grownUpJob } from './access/grown-up.ts';
 import { portalOf } from './victim.fixture.ts';
 
 let database: TestDatabase;
@@ -362,6 +363,14 @@ describe('a helper', () => {
     );
     expect((await inside.get('/my/case')).status).toBe(303);
     expect((await portal.browser().post('/my', guardian)).status).toBe(422);
+    await grownUpJob(database.deps).handle();
+    await grownUpJob(database.deps).handle();
+    const ended = await database.admin.query(
+      `select a.revoked_because, count(l.*)::int as leaves from app.victim_access a
+       join audit.leaf l on l.event = 'helper.grown-up' and l.detail->>'access' = a.id::text
+       where a.relation = 'guardian' group by 1`,
+    );
+    expect(ended.rows).toEqual([{ revoked_because: 'of_age', leaves: 1 }]);
     const browser = await portal.inside(receipt);
     await browser.html('/my/people');
     const grown = { 'birth-year': '1990', 'birth-month': '1', 'birth-day': '1' };

@@ -155,6 +155,21 @@ export async function confirmHolder(w: Writer, of: CaseId, code: Buffer, check: 
   return row !== undefined;
 }
 
+/** Ends accesses whose last day has passed, a guardian's on the day of majority; returns whose. */
+export async function endOverdue(
+  w: Writer,
+): Promise<readonly { readonly id: AccessId; readonly caseId: CaseId }[]> {
+  const rows = await w.db
+    .updateTable('app.victim_access')
+    .set({ revoked_at: w.now, revoked_because: 'of_age' })
+    .where('center_id', '=', w.actor.center)
+    .where('revoked_at', 'is', null)
+    .where(sql<boolean>`ends_on <= ${w.today.toString()}::date`)
+    .returning(['id', 'case_id'])
+    .execute();
+  return rows.map((row) => ({ id: row.id, caseId: row.case_id }));
+}
+
 export type AccessRow = {
   readonly id: AccessId;
   readonly kind: 'victim' | 'helper';

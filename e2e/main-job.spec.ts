@@ -177,7 +177,7 @@ test('a visitor tells it once, agrees once, and three institutions help', async 
     await signInAs(page, '사례관리자', support);
     await page.goto(seen.case);
     await expect(page.getByRole('row', { name: /경찰.*지원 완료/ })).toBeVisible();
-    await expect(page.getByRole('row', { name: /대한법률구조공단.*거절.*현재 인력·예산/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /대한법률구조공단.*현재 인력·예산.*거절/ })).toBeVisible();
     await expect(page.getByRole('row', { name: /스마일센터.*지원 완료/ })).toBeVisible();
     await look();
     for (const service of [safetyMeasures, advice, therapy]) {

@@ -4,7 +4,14 @@ import { Hono } from 'hono';
 import { appointmentPages } from './modules/appointments/index.ts';
 import { needsPages, riskPages, screenPages } from './modules/assessments/index.ts';
 import { auditPages } from './modules/audit/index.ts';
-import { closurePages, handoverPages, notePages, sealPages, timelinePages } from './modules/cases/index.ts';
+import {
+  closurePages,
+  followUpPages,
+  handoverPages,
+  notePages,
+  sealPages,
+  timelinePages,
+} from './modules/cases/index.ts';
 import { consentPages } from './modules/consent/index.ts';
 import { deskPages } from './modules/desks/index.ts';
 import { directoryPages, institutionNamer } from './modules/directory/index.ts';
@@ -105,6 +112,7 @@ export function createApp(deps: WebDeps): App {
   app.route('/', notePages);
   app.route('/', timelinePages);
   app.route('/', closurePages);
+  app.route('/', followUpPages);
   app.route('/', handoverPages);
   app.route('/', sealPages);
   app.route('/', consentPages);

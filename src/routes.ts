@@ -104,6 +104,7 @@ export const routes = {
     closure: (id: CaseId) => `/cases/${id}/closure`,
     reopening: (id: CaseId) => `/cases/${id}/reopening`,
     transfer: (id: CaseId) => `/cases/${id}/transfer`,
+    followUp: (id: CaseId, followUp: string) => `/cases/${id}/follow-ups/${followUp}`,
     seal: (id: CaseId) => `/cases/${id}/seal`,
     sealNames: (id: CaseId) => `/cases/${id}/seal/names`,
     sealEnding: (id: CaseId) => `/cases/${id}/seal/ending`,

@@ -131,3 +131,25 @@ export async function caseOfAppointment(r: Reader, id: AppointmentId): Promise<C
   if (row === undefined) throw new NotFound('appointment');
   return row.case_id;
 }
+
+export type OpenMeeting = Pick<Appointment, 'id' | 'kind' | 'startsAt' | 'version'>;
+
+/** Meetings of the reader's institution on a case that have no outcome yet; coded columns only. */
+export async function openMeetings(r: Reader, of: CaseId): Promise<readonly OpenMeeting[]> {
+  const rows = await r.db
+    .selectFrom('app.appointment')
+    .select(['id', 'kind', 'starts_at', 'version'])
+    .where('case_id', '=', of)
+    .where('institution', '=', r.actor.institution)
+    .where('outcome', 'is', null)
+    .orderBy('starts_at')
+    .orderBy('id')
+    .limit(200)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    kind: appointmentKinds.find((known) => known === row.kind) ?? 'other',
+    startsAt: row.starts_at,
+    version: row.version,
+  }));
+}

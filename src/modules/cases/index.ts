@@ -12,7 +12,9 @@ export {
 } from './case.ts';
 export { closeCase, reopenCase } from './closure/actions.ts';
 export { dueFollowUps, type FollowUp } from './closure/closure-store.ts';
+export { contributeToClosure, type EndsOf } from './closure/open-ends.ts';
 export { closurePages } from './closure/pages.tsx';
+export { followUpPages } from './follow-up/pages.tsx';
 export type { CaseFrameData, CaseTabKey } from './frame/frame.tsx';
 export { countCases, type LeftBehind } from './handover/handover.ts';
 export { leftBehind } from './handover/handover-store.ts';

@@ -1,5 +1,6 @@
 import { type Words, words } from '../../shared/text.ts';
 import type { AgeBand, Capacity, CaseStatus, Channel, ClosureOutcome } from './case.ts';
+import type { EndChoice, EndKind } from './closure/open-ends.ts';
 
 export const statusWords = {
   intake: words('접수 중', 'In intake'),
@@ -109,10 +110,15 @@ export const closureText = {
     '1·3·6개월 뒤입니다. 안전한 연락 방법을 따릅니다.',
     'One, three and six months on, by the safe way to reach the person.',
   ),
-  openReferrals: words(
-    '진행 중인 의뢰 {n}건이 남아 있습니다. 종결해도 의뢰는 계속됩니다.',
-    '{n} referrals are still under way; they go on.',
+  openEnds: words('아직 끝나지 않은 일', 'Still under way'),
+  openEndsHint: words(
+    '종결한 뒤 어떻게 할지 하나씩 정합니다. 그대로 두면 종결 뒤에도 이어집니다.',
+    'Decide on each. What is left goes on after the closing.',
   ),
+  undecided: words('이 일을 어떻게 할지 골라 주십시오.', 'Choose what happens to this.'),
+  contact: words('사후 연락', 'Follow-ups'),
+  planned: words('위 날짜에 연락하기', 'Contact on these days'),
+  none: words('본인이 연락을 원하지 않음', 'The person wants no contact'),
   words: words('종결 요약', 'Closing summary'),
   wordsHint: words(
     '다음 담당자가 처음부터 묻지 않도록 적습니다.',
@@ -130,6 +136,21 @@ export const closureText = {
   done: words('종결했습니다. 사후 연락 일정을 만들었습니다.', 'Closed. Follow-ups are scheduled.'),
   reopened: words('사례를 다시 열었습니다.', 'The case was reopened.'),
 } as const;
+
+export const endWords = {
+  referrals: {
+    leave: words('기관이 끝까지 진행', 'The institution finishes it'),
+    end: words('의뢰 거두기', 'Take it back'),
+  },
+  tasks: {
+    leave: words('종결 뒤에도 할 일로 두기', 'Keep it as a task'),
+    end: words('마친 것으로 정리', 'Settle it as done'),
+  },
+  meetings: {
+    leave: words('예정대로 만나기', 'Meet as planned'),
+    end: words('만남 취소', 'Cancel it'),
+  },
+} as const satisfies Record<EndKind, Record<EndChoice, Words>>;
 
 export const reopenReasons = ['offender_release', 'new_harm', 'new_deadline', 'person_asks'] as const;
 export type ReopenReason = (typeof reopenReasons)[number];

@@ -1,6 +1,7 @@
-import { contributeToFrame, nameEvents } from '../cases/index.ts';
+import { contributeToClosure, contributeToFrame, nameEvents } from '../cases/index.ts';
 import { referralEvents, referralTones } from './event-text.ts';
 import { referralsOfFrame } from './frame.ts';
+import { openReferrals } from './open-ends.ts';
 
 export type { Ask, Moved, Outcome, Refusal } from './answering.ts';
 export {
@@ -93,3 +94,4 @@ export {
 
 nameEvents(referralEvents, referralTones);
 contributeToFrame(referralsOfFrame);
+contributeToClosure(openReferrals);

@@ -65,11 +65,12 @@ export const closureWords: Readonly<Record<ClosureGround, Words>> = {
   rerouted: words('사례관리자가 다른 기관으로 변경', 'Sent elsewhere by the case manager'),
 };
 
-export const withdrawalGrounds = ['victim', 'consent_withdrawn', 'sender_error'] as const;
+export const withdrawalGrounds = ['victim', 'consent_withdrawn', 'sender_error', 'case_closed'] as const;
 export type WithdrawalGround = (typeof withdrawalGrounds)[number];
 
 export const withdrawalWords: Readonly<Record<WithdrawalGround, Words>> = {
   victim: words('본인이 철회함', 'Taken back by the person'),
   consent_withdrawn: words('동의를 거둠', 'Consent was withdrawn'),
   sender_error: words('잘못 보낸 의뢰', 'Sent by mistake'),
+  case_closed: words('사례 종결', 'The case was closed'),
 };

@@ -122,7 +122,8 @@ async function writeBundle(
   return { bundle, referrals, held };
 }
 
-async function leave(
+/** The leaf and the line on the timeline that every step of the sender leaves. */
+export async function leave(
   w: Writer,
   referral: Referral,
   kind: string,

@@ -113,7 +113,13 @@ export async function end(stage: Stage): Promise<void> {
     const { outcome, summary } = story.closed;
     expectKind(
       stage,
-      await closeCase(deps, owner, fresh(), stage.case, { outcome, summary, version }),
+      await closeCase(deps, owner, fresh(), stage.case, {
+        outcome,
+        summary,
+        version,
+        contact: 'planned',
+        ends: 'leave-all',
+      }),
       'done',
     );
   }

@@ -27,12 +27,32 @@ export async function endClosure(w: Writer, of: CaseId, reason: string): Promise
     .where('case_id', '=', of)
     .where('reopened_at', 'is', null)
     .execute();
+  await dropFollowUps(w, of, 'reopened');
+}
+
+/** Ends every contact still to come, for one reason. */
+export async function dropFollowUps(w: Writer, of: CaseId, outcome: string): Promise<void> {
   await w.db
     .updateTable('app.follow_up')
-    .set({ done_at: w.now, outcome: 'reopened' })
+    .set({ done_at: w.now, outcome })
     .where('case_id', '=', of)
     .where('done_at', 'is', null)
     .execute();
+}
+
+/** One contact of a case, done or to come; null when there is none. */
+export async function findFollowUp(
+  r: Reader,
+  of: CaseId,
+  id: string,
+): Promise<{ readonly dueOn: Temporal.PlainDate; readonly done: boolean } | null> {
+  const row = await r.db
+    .selectFrom('app.follow_up')
+    .select(['due_on', 'done_at'])
+    .where('id', '=', id)
+    .where('case_id', '=', of)
+    .executeTakeFirst();
+  return row === undefined ? null : { dueOn: row.due_on, done: row.done_at !== null };
 }
 
 export type FollowUp = {

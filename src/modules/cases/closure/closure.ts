@@ -7,6 +7,7 @@ import { closureText, reopenReasons } from '../text.ts';
 export const newClosure = z.object({
   outcome: choiceField(closureOutcomes, message(closureText.missing)),
   summary: textField(2000),
+  contact: z.enum(['planned', 'none']).default('planned'),
   version: versionField,
 });
 export type NewClosure = z.infer<typeof newClosure>;

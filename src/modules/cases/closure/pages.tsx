@@ -21,6 +21,7 @@ import { colleaguesFor } from '../transfer/transfer-store.ts';
 import { closeCase, reopenCase } from './actions.ts';
 import { newClosure, newReopening } from './closure.ts';
 import { followUpsOf } from './closure-store.ts';
+import { endChoices, openEnds } from './open-ends.ts';
 import { ClosureForm, ReopeningForm, TransferForm } from './views.tsx';
 
 export const closurePages = new Hono<Env>();
@@ -30,10 +31,11 @@ type Problem = { readonly status: 409 | 422; readonly stale?: boolean };
 async function showEnding(c: Ctx, state: FormState, problem?: Problem) {
   const { deps, actor, language } = c.var;
   const of = caseIdOf(c);
-  const { frame, colleagues, followUps, today } = await read(deps, actor, async (r) => ({
+  const { frame, colleagues, followUps, ends, today } = await read(deps, actor, async (r) => ({
     frame: await caseFrame(r, of),
     colleagues: await colleaguesFor(r, actor.institution, successorRoles(actor.role), actor.id),
     followUps: await followUpsOf(r, of),
+    ends: await openEnds(r, of),
     today: r.today,
   }));
   const { head } = frame;
@@ -47,7 +49,7 @@ async function showEnding(c: Ctx, state: FormState, problem?: Problem) {
           <p>{phrase(webText.staleBody, language)}</p>
         </Notice>
       ) : null}
-      {mayBecome(head.status, 'closed') ? <ClosureForm {...common} today={today} /> : null}
+      {mayBecome(head.status, 'closed') ? <ClosureForm {...common} today={today} ends={ends} /> : null}
       {reopenable ? <ReopeningForm {...common} followUps={followUps} /> : null}
       <TransferForm {...common} colleagues={colleagues} />
     </Stack>
@@ -71,7 +73,9 @@ closurePages.post('/cases/:id/closure', requires('case.close', 'write'), async (
   const of = caseIdOf(c);
   const given = parseForm(newClosure, form);
   if (!given.ok) return showEnding(c, formState(typedValues(form), given.errors), { status: 422 });
-  const outcome = await closeCase(deps, actor, onceKey(form), of, given.value);
+  const outcome = await closeCase(deps, actor, onceKey(form), of, { ...given.value, ends: endChoices(form) });
+  if (outcome.kind === 'refused' && outcome.undecided !== undefined)
+    return showEnding(c, formState(typedValues(form), outcome.undecided), { status: 422 });
   return answer(c, outcome, closureText.notOpen, routes.cases.show(of));
 });
 

@@ -5,14 +5,15 @@ import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Radios, Select } from '../../../ui/choice.tsx';
 import { TextArea } from '../../../ui/field.tsx';
-import type { FormState } from '../../../ui/form-state.ts';
+import { type FormState, formState } from '../../../ui/form-state.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { type FormSecrets, PostForm } from '../../../ui/post-form.tsx';
 import { phrase } from '../../../ui/say.ts';
 import { closureOutcomes, followUpDays } from '../case.ts';
 import type { CaseHead } from '../store.ts';
-import { closureText, outcomeWords, reopenReasons, reopenWords, transferText } from '../text.ts';
+import { closureText, endWords, outcomeWords, reopenReasons, reopenWords, transferText } from '../text.ts';
 import type { Colleague } from '../transfer/transfer-store.ts';
+import { endField, type OpenEnd } from './open-ends.ts';
 
 type FormProps = {
   readonly head: CaseHead;
@@ -36,8 +37,37 @@ export function FollowUps({ days, language }: { days: readonly Temporal.PlainDat
   );
 }
 
+/** What is still under way, each with the question what happens to it; leaving it to finish stands first. */
+function OpenEnds({
+  ends,
+  state,
+  language,
+}: Omit<FormProps, 'head' | 'secrets'> & { ends: readonly OpenEnd[] }) {
+  if (ends.length === 0) return null;
+  const first = state.errors.length === 0 && Object.keys(state.values).length === 0;
+  const leaving = Object.fromEntries(ends.map((one) => [endField(one.id), 'leave']));
+  const shown = first ? formState(leaving) : state;
+  return (
+    <Notice tone="warn" title={closureText.openEnds} level={3} language={language}>
+      <p>{phrase(closureText.openEndsHint, language)}</p>
+      {ends.map((one) => (
+        <Radios
+          name={endField(one.id)}
+          label={one.label}
+          inline
+          choices={(['leave', 'end'] as const).map((value) => ({ value, label: endWords[one.kind][value] }))}
+          state={shown}
+          language={language}
+        />
+      ))}
+    </Notice>
+  );
+}
+
 /** Closing: the outcome, a summary for whoever comes next, and the dates of the contacts after it. */
-export function ClosureForm(props: FormProps & { readonly today: Temporal.PlainDate }) {
+export function ClosureForm(
+  props: FormProps & { readonly today: Temporal.PlainDate; readonly ends: readonly OpenEnd[] },
+) {
   const { head, language, state } = props;
   return (
     <Card title={closureText.title} language={language}>
@@ -59,7 +89,15 @@ export function ClosureForm(props: FormProps & { readonly today: Temporal.PlainD
           state={state}
           language={language}
         />
+        <OpenEnds ends={props.ends} state={state} language={language} />
         <FollowUps days={followUpDays(props.today)} language={language} />
+        <Radios
+          name="contact"
+          label={closureText.contact}
+          choices={(['planned', 'none'] as const).map((value) => ({ value, label: closureText[value] }))}
+          state={state.values.contact === undefined ? formState({ contact: 'planned' }) : state}
+          language={language}
+        />
         <ButtonRow>
           <Button kind="primary">{phrase(closureText.close, language)}</Button>
         </ButtonRow>

@@ -35,6 +35,7 @@ nameEvents({
   'case.closed': words('사례 종결', 'Case closed'),
   'case.reopened': words('사례 다시 열기', 'Case reopened'),
   'case.transferred': words('담당 변경', 'Manager changed'),
+  'follow-up.refused': words('사후 연락 기록 거부됨', 'Follow-up refused'),
   'case.handed_over': words('인계', 'Handed over'),
   'case.handed-over': words('인계', 'Handed over'),
   'case.hand-over-refused': words('인계 거부됨', 'Hand-over refused'),

@@ -175,7 +175,7 @@ function FollowUps({ today, language }: TodayProps) {
       <ul class="days">
         {today.followUps.map((one) => (
           <li>
-            <a href={routes.cases.show(one.caseId)}>{one.number}</a>
+            <a href={routes.cases.followUp(one.caseId, one.id)}>{one.number}</a>
             <span class="sub num">{formatDay(one.dueOn)}</span>
           </li>
         ))}

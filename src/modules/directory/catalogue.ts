@@ -3,9 +3,11 @@
  * Data only; the database holds the copy an administrator may edit.
  */
 import type { CalendarDay } from '../../shared/calendar-day.ts';
+import type { Words } from '../../shared/text.ts';
 import { centerServices } from './data/center.ts';
 import { cvscServices } from './data/cvsc.ts';
 import { dscServices } from './data/dsc.ts';
+import { easySummaries } from './data/easy.ts';
 import { employmentServices } from './data/employment.ts';
 import { financeServices } from './data/finance.ts';
 import { homedoctorServices } from './data/homedoctor.ts';
@@ -27,27 +29,37 @@ import { inForce, type Service, withMutualDuplicates } from './service.ts';
 
 export { institutions };
 
+/** With what each service is in easy Korean. */
+function plainToo(all: readonly Service[]): readonly Service[] {
+  return all.map((service) => {
+    const easy = easySummaries[service.slug];
+    return easy === undefined ? service : { ...service, summary: { ...service.summary, easy } };
+  });
+}
+
 /** Every service, by institution in official order; duplicates are named on both sides. */
-export const services: readonly Service[] = withMutualDuplicates([
-  ...centerServices,
-  ...prosecutionReliefServices,
-  ...prosecutionAidServices,
-  ...prosecutionRightsServices,
-  ...policeProtectionServices,
-  ...policeInvestigationServices,
-  ...employmentServices,
-  ...klacServices,
-  ...cvscServices,
-  ...homedoctorServices,
-  ...financeServices,
-  ...welfareServices,
-  ...dscServices,
-  ...stalkingServices,
-  ...seoulJobsServices,
-  ...smileServices,
-  ...statementAssistantServices,
-  ...victimAttorneyServices,
-]);
+export const services: readonly Service[] = withMutualDuplicates(
+  plainToo([
+    ...centerServices,
+    ...prosecutionReliefServices,
+    ...prosecutionAidServices,
+    ...prosecutionRightsServices,
+    ...policeProtectionServices,
+    ...policeInvestigationServices,
+    ...employmentServices,
+    ...klacServices,
+    ...cvscServices,
+    ...homedoctorServices,
+    ...financeServices,
+    ...welfareServices,
+    ...dscServices,
+    ...stalkingServices,
+    ...seoulJobsServices,
+    ...smileServices,
+    ...statementAssistantServices,
+    ...victimAttorneyServices,
+  ]),
+);
 
 const bySlug: ReadonlyMap<string, Service> = new Map(services.map((service) => [service.slug, service]));
 const institutionsBySlug: ReadonlyMap<string, Institution> = new Map(
@@ -57,6 +69,12 @@ const institutionsBySlug: ReadonlyMap<string, Institution> = new Map(
 /** The service with a slug; null for an unknown slug. */
 export function findService(slug: string): Service | null {
   return bySlug.get(slug) ?? null;
+}
+
+/** A summary with its easy Korean, as long as an administrator has not rewritten what it is made from. */
+export function plainly(slug: string, summary: Words): Words {
+  const known = bySlug.get(slug)?.summary;
+  return known?.easy !== undefined && known.ko === summary.ko ? { ...summary, easy: known.easy } : summary;
 }
 
 /** The institution behind a known slug. */

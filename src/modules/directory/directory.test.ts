@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Words } from '../../shared/text.ts';
 import { agencies } from './agencies.ts';
-import { findService, institutionOf, institutions, services, servicesOf } from './catalogue.ts';
+import { findService, institutionOf, institutions, plainly, services, servicesOf } from './catalogue.ts';
 import { crimeCategories, crimeWords, parseCrimeCategory } from './crime.ts';
 import { documentCodes, documentKind, documentKinds } from './documents.ts';
 import { institutionSlugs, nameOn, parseInstitutionSlug } from './institution.ts';
@@ -10,6 +10,7 @@ import { outsideInstitutions } from './outside.ts';
 import { directoryRows, directoryVersion } from './rows.ts';
 import { serviceDomains } from './service.ts';
 import * as text from './text.ts';
+import { reportWords } from './text.ts';
 
 const day = (value: string) => Temporal.PlainDate.from(value);
 
@@ -154,6 +155,31 @@ describe('words', () => {
         if (each !== undefined) expect(each.ko).toMatch(/(요|세요|죠)\.$/);
       }
     }
+  });
+
+  test('what a person chooses or gets is also said in easy Korean: short, one thought a sentence', () => {
+    const outside = outsideInstitutions.flatMap(({ when, hours }) =>
+      hours === undefined ? [when] : [when, hours],
+    );
+    const summaries = services.map((service) => service.summary);
+    const easy = [...summaries, ...outside, ...Object.values(needQuestions), ...Object.values(reportWords)];
+    for (const { ko, easy: plain = '' } of easy) {
+      expect([ko, plain]).not.toEqual([ko, '']);
+      for (const sentence of plain.split(/[.?!]\s*/)) {
+        expect([sentence, sentence.length <= 30]).toEqual([sentence, true]);
+      }
+      // Words of the law have no place here; the official name stands in the title.
+      expect([
+        plain,
+        /구조금|신청|제출|서류 제출|보증|채무|소송|배상|조치|지급|연계|선정|해당/.exec(plain),
+      ]).toEqual([plain, null]);
+    }
+  });
+
+  test('easy Korean goes when an administrator has rewritten what it was made from', () => {
+    const summary = findService('smile-psych')?.summary;
+    expect(plainly('smile-psych', { ko: summary?.ko ?? '', en: 'x' }).easy).toBe(summary?.easy);
+    expect(plainly('smile-psych', { ko: '고친 말', en: 'x' })).toEqual({ ko: '고친 말', en: 'x' });
   });
 
   test('every document code says what it is and where to get it', () => {

@@ -1,6 +1,7 @@
 // Rows of the database as the directory's own values. Refuses codes the house does not know.
 import { z } from 'zod';
 import type { Words } from '../../shared/text.ts';
+import { plainly } from './catalogue.ts';
 import { crimeCategories } from './crime.ts';
 import { documentCodes } from './documents.ts';
 import { confidences, type DatedName, institutionKinds, institutionSlugs } from './institution.ts';
@@ -149,7 +150,7 @@ function serviceOf(row: z.infer<typeof serviceRow>): LiveService {
     documents: row.documents,
     legalBasis: row.legal_basis,
     benefit: { ko: row.benefit_ko, en: row.benefit_en },
-    summary: { ko: row.summary_ko, en: row.summary_en },
+    summary: plainly(row.slug, { ko: row.summary_ko, en: row.summary_en }),
     ...given('applyBy', wordsOf(row.apply_by_ko, row.apply_by_en)),
     ...given('decision', wordsOf(row.decision_ko, row.decision_en)),
     ...(row.duplicates.length === 0 ? {} : { duplicates: row.duplicates }),

@@ -26,12 +26,13 @@ export const urgencyWords: Readonly<Record<Urgency, Words>> = {
 };
 
 export const reportWords: Readonly<Record<ReportRequirement, Words>> = {
-  Y: words('경찰 신고가 필요해요.', 'Needs a report to the police.'),
+  Y: words('경찰 신고가 필요해요.', 'Needs a report to the police.', '경찰에 신고해야 해요.'),
   C: words(
     '피해를 보여 주는 자료가 필요해요. 꼭 신고가 아니어도 괜찮아요.',
     'Needs something that shows the harm; it does not have to be a police report.',
+    '나쁜 일이 있었다고 보여 줄 것이 필요해요. 신고는 안 해도 돼요.',
   ),
-  N: words('신고하지 않아도 받을 수 있어요.', 'Open without any report.'),
+  N: words('신고하지 않아도 받을 수 있어요.', 'Open without any report.', '신고하지 않아도 돼요.'),
 };
 
 export const confidenceWords: Readonly<Record<Confidence, Words>> = {
@@ -75,7 +76,7 @@ export const directoryText = {
   address: words('주소', 'Address'),
   hours: words('운영시간', 'Hours'),
   outside: words('운영시간 밖', 'Outside hours'),
-  closedOnHolidays: words('공휴일 휴무', 'closed on public holidays'),
+  closedOnHolidays: words('공휴일 휴무', 'closed on public holidays', '쉬는 날은 닫아요'),
   services: words('서비스', 'Services'),
   benefit: words('지원 내용', 'What is given'),
   who: words('누가 받나', 'Who it is for'),

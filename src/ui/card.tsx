@@ -37,11 +37,13 @@ export function LinkCard(
     readonly body?: Phrase | undefined;
     readonly icon?: IconName | undefined;
     readonly level?: 2 | 3 | undefined;
+    /** The one door most people look for. */
+    readonly first?: boolean | undefined;
   },
 ) {
   const Heading: 'h2' | 'h3' = `h${props.level ?? 2}`;
   return (
-    <div class="link-card">
+    <div class={props.first ? 'link-card link-card-first' : 'link-card'}>
       {props.icon ? (
         <span class="link-card-icon">
           <Icon name={props.icon} />

@@ -3,8 +3,17 @@ import { type Words, words } from '../../shared/text.ts';
 
 export type Door = { readonly path: string; readonly title: Words; readonly body: Words };
 
-/** What a person can do here. Only those that answer in this application are shown. */
+/** What a person can do here, the door most people look for first. Only those that answer in this application are shown. */
 export const doors: readonly Door[] = [
+  {
+    path: routes.request(),
+    title: words('상담 신청', 'Ask us to contact you', '상담 신청'),
+    body: words(
+      '안전한 연락 방법부터 여쭤볼게요. 이름을 밝히지 않아도 돼요.',
+      'We first ask how to reach you safely. You need not give your name.',
+      '도와 달라고 말해요. 이름을 안 써도 돼요.',
+    ),
+  },
   {
     path: routes.finder(),
     title: words('받을 수 있는 도움 찾기', 'Find the help you may get', '도움 찾기'),
@@ -12,15 +21,6 @@ export const doors: readonly Door[] = [
       '이름을 적지 않고, 몇 가지만 답하면 돼요.',
       'Without your name; a few questions are enough.',
       '이름 없이 몇 가지만 답해요.',
-    ),
-  },
-  {
-    path: routes.request(),
-    title: words('상담 신청', 'Ask us to contact you', '상담 신청'),
-    body: words(
-      '안전한 연락 방법부터 여쭤볼게요. 건너뛰어도 돼요.',
-      'We first ask how to reach you safely. Every question may be skipped.',
-      '안전한 연락 방법을 먼저 물어요.',
     ),
   },
   {

@@ -37,12 +37,11 @@ export function publicPage(isOpen: (path: string) => boolean): ShowPage {
           .map((item) => ({ href: item.path, label: item.label, current: item.path === pathname }))}
         demo={c.var.deps.demo}
         kiosk={kioskScreen(c)}
+        listed={(page.status ?? 200) === 200}
         width={page.width}
         scripts={page.scripts}
         footer={page.footer}
       >
-        {/* Set into the head by the renderer; neutral, as it may stand in a list of results. */}
-        <meta name="description" content={say(siteText.description, language)} />
         {page.body}
         <PrintOnly>
           <p>{say(siteText.paperNumbers, language)}</p>

@@ -1,25 +1,8 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../../../test/app.ts';
 import { cloneDatabase } from '../../../test/database.ts';
+import { expectLight, pagesOf } from '../../../test/outward.ts';
 import { languages } from '../../shared/text.ts';
-
-const paths = [
-  '/',
-  '/about',
-  '/institutions',
-  ...Array.from({ length: 15 }, (_, at) => `/institutions/${at + 1}`),
-  '/visit',
-  '/rights',
-  '/device',
-  '/images',
-  '/images/sent',
-  '/help',
-  '/sign-in',
-];
-
-/** What somebody glancing at a tab or a history must not read. */
-const telling = /피해|상담|센터|스토킹|범죄|성폭력|경찰|공소청|법원|삭제|victim|crime|stalk|police|abuse/i;
 
 let app: TestApp;
 
@@ -30,51 +13,51 @@ beforeAll(async () => {
 const linksOf = (page: string) =>
   [...page.matchAll(/href="(\/[^"#]*)"/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));
 
-async function packed(path: string): Promise<number> {
-  const answer = await app.request(path, { headers: { 'accept-encoding': 'gzip' } });
-  const body = Buffer.from(await answer.arrayBuffer());
-  expect([path, answer.status]).toEqual([path, 200]);
-  if (answer.headers.get('content-encoding') === 'gzip') gunzipSync(body);
-  return answer.headers.get('content-encoding') === 'gzip' ? body.length : gzipSync(body).length;
-}
+describe('every public page', () => {
+  const everyPage = () => pagesOf(app.routes, 'public');
 
-describe.each(paths)('the public page %s', (path) => {
   it('answers in every language, neutral outside, with the numbers to call, and is kept by nobody', async () => {
-    for (const language of languages) {
-      const answer = await app.visitor(`lang=${language}`).get(path);
-      expect([path, language, answer.status]).toEqual([path, language, 200]);
-      expect(answer.headers.get('cache-control')).toBe('no-store');
-      const page = await answer.text();
-      const title = /<title>(.*?)<\/title>/.exec(page)?.[1] ?? '';
-      expect(title).not.toBe('');
-      expect([title, telling.test(title)]).toEqual([title, false]);
-      expect([path, telling.test(path)]).toEqual([path, false]);
-      for (const number of ['tel:112', 'tel:1577-1701']) expect(page).toContain(number);
-      expect(page).toMatch(/<h1[\s>]/);
-      expect(page).not.toMatch(/\{\w+\}/);
+    for (const path of everyPage()) {
+      for (const language of languages) {
+        const answer = await app.visitor(`lang=${language}`).get(path);
+        expect([path, language, answer.status]).toEqual([path, language, 200]);
+        expect(answer.headers.get('cache-control')).toBe('no-store');
+        const page = await answer.text();
+        for (const number of ['tel:112', 'tel:1577-1701']) {
+          expect([path, page.includes(number)]).toEqual([path, true]);
+        }
+        // A number without anything sent is not shown.
+        if (path !== '/images/sent')
+          expect([path, [...page.matchAll(/<h1[\s>]/g)].length]).toEqual([path, 1]);
+        expect([path, /\{\w+\}/.exec(page)]).toEqual([path, null]);
+      }
     }
   });
 
   it('leads nowhere that is not there', async () => {
-    for (const link of new Set(linksOf(await (await app.visitor().get(path)).text()))) {
+    const links = new Set<string>();
+    for (const path of everyPage()) {
+      for (const link of linksOf(await (await app.visitor().get(path)).text())) links.add(link);
+    }
+    for (const link of links) {
       expect([link, (await app.visitor().get(link)).status < 400]).toEqual([link, true]);
     }
   });
 
   it('weighs at most 60 KB with its sheet and at most 10 KB of script, packed', async () => {
-    const page = await (await app.visitor().get(path)).text();
-    const scripts = [...page.matchAll(/<script src="([^"]+)"/g)].map((match) => match[1] ?? '');
-    const sheets = [...page.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] ?? '');
-    const sum = async (list: readonly string[]) =>
-      (await Promise.all(list.map(packed))).reduce((total, one) => total + one, 0);
-    const script = await sum(scripts);
-    const all = gzipSync(page).length + script + (await sum(sheets));
-    expect(scripts.length).toBeGreaterThanOrEqual(2);
-    expect(sheets).toHaveLength(1);
-    expect(script).toBeLessThanOrEqual(10 * 1024);
-    expect(all).toBeLessThanOrEqual(60 * 1024);
-    // No font or image is part of the page's own weight, and none comes from elsewhere.
-    expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\/(?!www\.weather\.go\.kr)/);
+    for (const path of everyPage()) {
+      await expectLight(app, path, await (await app.visitor().get(path)).text());
+    }
+  });
+
+  it('has no Korean left in English, but for names, law and the languages themselves', async () => {
+    for (const path of everyPage()) {
+      const page = await (await app.visitor('lang=en').get(path)).text();
+      const read = page
+        .replace(/<(\w+)[^>]*\slang="ko"[^>]*>.*?<\/\1>/gs, '')
+        .replace(/<(script|style)[\s>].*?<\/\1>/gs, '');
+      expect([path, /[가-힣][^<"]*/.exec(read)?.[0] ?? null]).toEqual([path, null]);
+    }
   });
 });
 
@@ -96,10 +79,67 @@ describe('the pages of the institutions', () => {
   });
 });
 
+const mainOf = (page: string) => /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? '';
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Screens from the home to each address, by links a person can see; the home is the first screen. */
+async function screensFrom(language: string): Promise<ReadonlyMap<string, number>> {
+  const screens = new Map([['/', 1]]);
+  for (const [path, at] of screens) {
+    if (at === 5 || !/^\/(institutions.*|visit|about|find)?$/.test(path)) continue;
+    for (const link of linksOf(await (await app.visitor(`lang=${language}`).get(path)).text())) {
+      if (!screens.has(link)) screens.set(link, at + 1);
+    }
+  }
+  return screens;
+}
+
+describe('somebody who reads only easy Korean', () => {
+  const open = async (path: string) => mainOf(await (await app.visitor('lang=easy').get(path)).text());
+
+  it('finds out in five screens whether to come and where to go', async () => {
+    const screens = await screensFrom('easy');
+    expect(await open('/about')).toContain('누구나 와도 돼요');
+    expect(screens.get('/about')).toBeLessThanOrEqual(5);
+    for (const path of ['/visit', ...Array.from({ length: 15 }, (_, at) => `/institutions/${at + 1}`)]) {
+      expect([path, (screens.get(path) ?? 9) <= 5]).toEqual([path, true]);
+      const page = await open(path);
+      expect([path, /href="tel:[\d-]+"/.test(page)]).toEqual([path, true]);
+      expect([path, /월–금 \d\d:\d\d–\d\d:\d\d/.test(textOf(page))]).toEqual([path, true]);
+    }
+    expect(textOf(await open('/visit'))).toContain('대방역 3번 출구로 나와요');
+  });
+
+  it('meets short sentences on the way', async () => {
+    for (const path of [
+      '/',
+      '/about',
+      '/visit',
+      '/institutions',
+      '/institutions/13',
+      '/find',
+      '/request',
+      '/device',
+    ]) {
+      for (const [, , words = ''] of (await open(path)).matchAll(
+        /<(p|li|h1|h2|h3|legend)[^>]*>([\s\S]*?)<\/\1>/g,
+      )) {
+        for (const sentence of textOf(words).split(/[.?!]\s*/)) {
+          expect([path, sentence, sentence.length <= 45]).toEqual([path, sentence, true]);
+        }
+      }
+    }
+  });
+});
+
 describe('the doors of the home', () => {
   it('lead to the finder and the takedown', async () => {
     const links = linksOf(await (await app.visitor().get('/')).text());
-    expect(links).toContain('/help');
+    expect(links).toContain('/find');
     expect(links).toContain('/images');
   });
 });

@@ -77,11 +77,6 @@ export const siteText = {
     'You decide what is passed on and to whom. Saying no costs you nothing.',
     '누구에게 무엇을 알릴지 내가 정해요. 싫다고 해도 괜찮아요.',
   ),
-  description: words(
-    '한 곳에서 한 번만 이야기하면 필요한 도움을 이어 드려요.',
-    'Tell it once, in one place, and be connected to the help you need.',
-    '한 번만 말하면 도움을 찾아 줘요.',
-  ),
   doorsTitle: words('무엇을 도와드릴까요', 'What would you like to do', '무엇이 필요한가요'),
   whoMore: words('기관마다 하는 일 보기', 'What each of them does', '하는 일 보기'),
   visitMore: words('오시는 길과 준비물 보기', 'Directions and what to bring', '오는 길 보기'),

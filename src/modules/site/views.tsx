@@ -45,13 +45,20 @@ function Call({
 function Doors({ language, doors }: HomeProps) {
   if (doors.length === 0) return null;
   return (
-    <Card look="quiet" title={t.doorsTitle} language={language}>
+    <section class="doors" aria-label={say(t.doorsTitle, language)}>
       <Grid min="medium">
-        {doors.map((door) => (
-          <LinkCard level={3} href={door.path} title={door.title} body={door.body} language={language} />
+        {doors.map((door, at) => (
+          <LinkCard
+            level={2}
+            first={at === 0}
+            href={door.path}
+            title={door.title}
+            body={door.body}
+            language={language}
+          />
         ))}
       </Grid>
-    </Card>
+    </section>
   );
 }
 
@@ -169,8 +176,8 @@ export function HomePage(props: HomeProps) {
   return (
     <Stack gap="large">
       <PageHead title={t.heading} lead={t.lead} language={language} />
-      <Calls language={language} />
       <Doors {...props} />
+      <Calls language={language} />
       <DemoDoors {...props} />
       <Kinds language={language} />
       <Before language={language} />

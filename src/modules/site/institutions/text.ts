@@ -18,9 +18,9 @@ export const institutionsText = {
   ),
   reach: words('연락하는 방법', 'How to reach them', '연락하는 방법'),
   reachHere: words(
-    '이 기관의 담당자를 한곳에서 만날 수 있어요. 1577-1701로 전화하시면 이어 드려요.',
-    'You can meet them here. Call 1577-1701 and we connect you.',
-    '여기에서 만날 수 있어요. 1577-1701로 전화하세요.',
+    '이 기관의 담당자를 한곳에서 만날 수 있어요. 아래 번호로 전화하시면 이어 드려요.',
+    'You can meet them here. Call this number and we connect you.',
+    '여기에서 만날 수 있어요. 이 번호로 전화하세요.',
   ),
   back: words('기관 목록으로', 'All institutions', '다른 곳 보기'),
   nameInLaw: words('법에 적힌 이름', 'Name in law', '법에 적힌 이름'),

@@ -96,6 +96,11 @@ export function InstitutionPage(props: OneProps) {
       <Services {...props} />
       <Part title={t.reach} language={language}>
         <p>{say(t.reachHere, language)}</p>
+        <p class="phones">
+          <a class="phone" href="tel:1577-1701">
+            1577-1701
+          </a>
+        </p>
         {institution.desks.map((desk) => (
           <SummaryList language={language} rows={deskRows(desk, language)} />
         ))}

@@ -26,12 +26,17 @@ export async function askSafetyFirst(page: Page): Promise<void> {
   await page.getByText('방문', { exact: true }).click();
   await page.getByText('피해자 본인', { exact: true }).click();
   await press(page, '안전 확인으로');
+  await answerSafety(page);
+  await follow(page, '접수 계속');
+}
+
+/** Nobody is in danger now. */
+export async function answerSafety(page: Page): Promise<void> {
   for (const question of await page.getByRole('group').all()) {
     const no = question.getByText('아니요', { exact: true });
     if ((await no.count()) === 1) await no.click();
   }
   await press(page, '저장하고 다음');
-  await follow(page, '접수 계속');
 }
 
 export async function agreeOnSafeContact(page: Page): Promise<void> {
@@ -96,6 +101,15 @@ export async function weighNeedsAndRisk(page: Page): Promise<void> {
   await fill(page, /느끼는 두려움/, '8');
   await press(page, '저장하기');
   await follow(page, '욕구사정');
+}
+
+/** Opens the case and gives it to this manager. */
+export async function openWithManager(page: Page, manager: string): Promise<void> {
+  const managers = page.getByLabel('사례관리자');
+  const option = managers.getByRole('option', { name: manager });
+  await managers.selectOption(await option.first().innerText());
+  await press(page, '사례로 열기');
+  await expect(page.getByText(`담당 ${manager}`)).toBeVisible();
 }
 
 export async function agree(page: Page): Promise<void> {

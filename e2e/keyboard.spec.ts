@@ -1,25 +1,8 @@
 // A referral answered by somebody who never touches a mouse.
-import { expect, type Locator, type Page, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
+import { enter, tabTo } from './story.ts';
 
 test.use({ actionTimeout: 5_000 });
-
-/** Goes on with Tab until this has the focus; a person must be able to see that it has. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let step = 0; step < 150; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      expect(await target.evaluate((element) => element.matches(':focus-visible'))).toBe(true);
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches ${target}`);
-}
-
-async function enter(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press('Enter');
-}
 
 async function openQueue(page: Page, institution: string): Promise<void> {
   await page.goto('/');

@@ -18,6 +18,7 @@ import {
   legalAid,
   lookForEarlierVisits,
   monitoring,
+  openWithManager,
   planAhead,
   police,
   registerPeople,
@@ -85,11 +86,7 @@ test('a visitor tells it once, agrees once, and three institutions help', async 
   await test.step('weighs needs and risk, and opens a case with a manager', async () => {
     await weighNeedsAndRisk(page);
     await look();
-    const managers = page.getByLabel('사례관리자');
-    const option = managers.getByRole('option', { name: manager });
-    await managers.selectOption(await option.first().innerText());
-    await press(page, '사례로 열기');
-    await expect(page.getByText(`담당 ${manager}`)).toBeVisible();
+    await openWithManager(page, manager);
     seen.case = page.url();
     seen.number = (
       await page

@@ -79,6 +79,13 @@ export const clockText = {
 /** Words of the shells. */
 export const shellText = {
   product: words('한곳', 'Hangot'),
+  /** Behind a receipt code not even the product's name stands in the tab. */
+  quietTitle: words('안내', 'Note', '알림'),
+  description: words(
+    '한 곳에서 한 번만 이야기하면 필요한 도움을 이어 드려요. 이름을 밝히지 않아도 돼요.',
+    'Tell it once, in one place, and be connected to the help you need. You need not give your name.',
+    '한 번만 말하면 도움을 찾아 줘요. 이름을 말하지 않아도 돼요.',
+  ),
   tagline: words('범죄피해자 통합지원', 'One place of help'),
   strip: words('한곳 · 범죄피해자 통합지원', 'Hangot · integrated victim support'),
   leave: words('빠른 나가기', 'Leave now', '빨리 나가기'),

@@ -82,13 +82,13 @@ async function goOnWithHer(of: CaseId): Promise<void> {
   await bookAppointment(database.deps, counsellor, crypto.randomUUID(), of, meeting);
 }
 
-const pages = ['case', 'dates', 'papers', 'messages', 'sharing', 'views', 'people', 'settings', 'everything'];
+const pages = ['now', 'dates', 'papers', 'messages', 'sharing', 'views', 'people', 'settings', 'everything'];
 const hers = /비밀|스마일|심리|이름·생년월일|이하늘|5555|1994/;
 
 async function allOf(browser: Browser): Promise<string> {
   const texts = [];
   for (const page of pages) texts.push(await (await browser.get(`/my/${page}`)).text());
-  for (const path of ['/my/sharing/smile']) texts.push(await (await browser.get(path)).text());
+  for (const path of ['/my/sharing/13']) texts.push(await (await browser.get(path)).text());
   await browser.get('/my/everything');
   texts.push(await (await browser.post('/my/everything/file', { reason: 'keep' })).text());
   return texts.join('\n');
@@ -132,7 +132,7 @@ describe.each(['victim', 'family', 'other'] as const)('whoever asked as the %s',
       check: 'id_document',
     });
     expect(issued.status).toBe(200);
-    expect((await inside.get('/my/case')).status).toBe(303);
+    expect((await inside.get('/my/now')).status).toBe(303);
     expect((await portal.browser('10.5.0.1').post('/my', receipt)).status).toBe(422);
     const own = await portal.inside(receiptIn(await issued.text()));
     await goOnWithHer(of);
@@ -183,6 +183,6 @@ describe('a person in charge', () => {
     expect((await desk.post(`/cases/${of}/portal/access-ending`, { ...onceField(), access })).status).toBe(
       303,
     );
-    expect((await inside.get('/my/case')).status).toBe(303);
+    expect((await inside.get('/my/now')).status).toBe(303);
   });
 });

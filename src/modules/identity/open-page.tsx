@@ -12,6 +12,8 @@ export type OpenPage = {
   readonly title?: Phrase | undefined;
   readonly status?: 200 | 404 | 422 | 429 | undefined;
   readonly width?: 'narrow' | 'wide' | undefined;
+  /** May be found by a search engine: the doors anybody may open, nothing behind a code. */
+  readonly listed?: boolean | undefined;
   readonly footer?: Child;
   readonly body: Child;
 };
@@ -28,6 +30,7 @@ export function openPage(c: Ctx, page: OpenPage): Response | Promise<Response> {
       demo={c.var.deps.demo}
       kiosk={kioskScreen(c)}
       width={page.width}
+      listed={page.listed}
       footer={page.footer}
     >
       {page.body}

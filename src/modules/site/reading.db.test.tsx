@@ -79,7 +79,9 @@ describe('the pages of the institutions', () => {
   });
 });
 
-const mainOf = (page: string) => /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? '';
+/** What is read; the law behind it is folded. */
+const mainOf = (page: string) =>
+  (/<main[\s\S]*<\/main>/.exec(page)?.[0] ?? '').replace(/<details[\s\S]*?<\/details>/g, '');
 const textOf = (html: string) =>
   html
     .replace(/<[^>]*>/g, ' ')

@@ -29,7 +29,7 @@ describe('the door', () => {
     const code = ` ${receipt.code.slice(0, 5).toLowerCase()}-${receipt.code.slice(5)}`;
     const pin = `${receipt.pin.slice(0, 3)} ${receipt.pin.slice(3)}`;
     expect((await browser.post('/my', { code, pin })).status).toBe(303);
-    const answer = await browser.get('/my/case');
+    const answer = await browser.get('/my/now');
     expect(answer.headers.get('cache-control')).toBe('no-store');
     const html = await answer.text();
     expect(html).toContain('담당자가 정해졌어요');
@@ -94,20 +94,20 @@ describe('a session', () => {
     const browser = await portal.inside(await fresh());
     const start = database.clock.now;
     database.clock.now = start.add({ minutes: 4, seconds: 59 });
-    expect((await browser.get('/my/case')).status).toBe(200);
+    expect((await browser.get('/my/now')).status).toBe(200);
     database.clock.now = database.clock.now.add({ minutes: 5, seconds: 1 });
-    expect((await browser.get('/my/case')).headers.get('location')).toBe('/my');
+    expect((await browser.get('/my/now')).headers.get('location')).toBe('/my');
 
     const second = await portal.inside(await fresh());
     const begun = database.clock.now;
     for (let minutes = 4; minutes < 30; minutes += 4) {
       database.clock.now = begun.add({ minutes });
-      expect((await second.get('/my/case')).status).toBe(200);
+      expect((await second.get('/my/now')).status).toBe(200);
     }
     database.clock.now = begun.add({ minutes: 29, seconds: 59 });
-    expect((await second.get('/my/case')).status).toBe(200);
+    expect((await second.get('/my/now')).status).toBe(200);
     database.clock.now = begun.add({ minutes: 30, seconds: 1 });
-    expect((await second.get('/my/case')).status).toBe(303);
+    expect((await second.get('/my/now')).status).toBe(303);
   });
 
   it('ends with the button, with a new code, and with no digital trace', async () => {
@@ -118,7 +118,7 @@ describe('a session', () => {
     const other = await portal.inside(await fresh());
     await other.html('/my/settings');
     expect((await other.post('/my/settings/paper')).headers.get('location')).toBe('/');
-    expect((await other.get('/my/case')).status).toBe(303);
+    expect((await other.get('/my/now')).status).toBe(303);
   });
 
   it('shows one and the same sentence while there is to be no trace', async () => {

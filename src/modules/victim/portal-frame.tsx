@@ -87,6 +87,7 @@ export function portalPage(c: Ctx, page: PortalPage): Response | Promise<Respons
         .map(({ href, label }) => ({ href, label, current: href === page.here }))}
       demo={deps.demo}
       kiosk={kioskScreen(c)}
+      scripts={['one-entry.js']}
       idle={{ minutes: portalLimits.idleMinutes, stayPath: routes.my.stay(), endPath: routes.my.door() }}
     >
       <Flash message={page.flash} language={language} />

@@ -83,7 +83,7 @@ describe('a request for a talk', () => {
       },
     ]);
     const browser = await portal.inside(receipt);
-    const html = await browser.html('/my/case');
+    const html = await browser.html('/my/now');
     expect(html).toContain('잘 받았어요');
     for (const word of ['밤마다', '이하늘', '1234']) expect(html).not.toContain(word);
   });
@@ -101,7 +101,7 @@ describe('a request for a talk', () => {
        from app.case_file f join app.intake i on i.case_id = f.id order by f.number desc limit 1`,
     );
     expect(rows).toEqual([{ status: 'advice', anonymous: true, parties: 0, contacts: 0 }]);
-    expect(await (await portal.inside(receipt)).html('/my/case')).toContain('잘 받았어요');
+    expect(await (await portal.inside(receipt)).html('/my/now')).toContain('잘 받았어요');
   });
 
   it('shows what was wrong beside what was typed, and loses nothing', async () => {
@@ -169,7 +169,7 @@ describe('a request for a talk', () => {
     for (let n = 0; n < 12 && later.field('asking') !== ''; n += 1) await later.go('skip');
     await later.go('send');
     expect(numbers(later.html()).code).toBe('');
-    expect(await (await portal.inside(receipt)).html('/my/case')).toContain('잘 받았어요');
+    expect(await (await portal.inside(receipt)).html('/my/now')).toContain('잘 받았어요');
     const { rows } = await database.admin.query(
       'select sealed from app.request_draft where submitted_at is not null',
     );

@@ -85,7 +85,7 @@ async function withSecond(receipt: Receipt, second: string): Promise<void> {
 }
 
 const pages = [
-  'case',
+  'now',
   'dates',
   'papers',
   'messages',
@@ -103,7 +103,7 @@ describe('the victim herself', () => {
   it('sees every place with one line, the next step and who has the ball, and no name of a colleague', async () => {
     const { receipt } = await richCase();
     const browser = await portal.inside(receipt);
-    const home = await browser.html('/my/case');
+    const home = await browser.html('/my/now');
     expect(home).toContain('부탁을 보냈고 답을 기다리고 있어요');
     expect(home).toContain('지금 할 차례');
     expect(await browser.html('/my/dates')).toContain('상담실 2');
@@ -152,9 +152,9 @@ describe('the victim herself', () => {
     const { of, receipt } = await richCase();
     const browser = await portal.inside(receipt);
     expect(await browser.html('/my/sharing')).toContain('이름·생년월일');
-    await browser.html('/my/sharing/smile');
-    expect((await browser.post('/my/sharing/smile', { ...onceField(), scope: 'some' })).status).toBe(422);
-    const narrowed = await browser.post('/my/sharing/smile', {
+    await browser.html('/my/sharing/13');
+    expect((await browser.post('/my/sharing/13', { ...onceField(), scope: 'some' })).status).toBe(422);
+    const narrowed = await browser.post('/my/sharing/13', {
       ...onceField(),
       scope: 'some',
       classes: ['contact'],
@@ -168,8 +168,8 @@ describe('the victim herself', () => {
         )
       ).rows.map((row) => row.classes);
     expect(await live()).toEqual([['identity', 'service_use']]);
-    await browser.html('/my/sharing/smile');
-    expect((await browser.post('/my/sharing/smile', { ...onceField(), scope: 'all' })).status).toBe(303);
+    await browser.html('/my/sharing/13');
+    expect((await browser.post('/my/sharing/13', { ...onceField(), scope: 'all' })).status).toBe(303);
     expect(await live()).toEqual([]);
     const wraps = await database.admin.query(
       "select 1 from app.key_wrap k join app.data_key d on d.id = k.data_key_id where k.case_id = $1 and k.institution = 'smile' and d.owner_institution <> 'smile'",
@@ -178,7 +178,7 @@ describe('the victim herself', () => {
     expect(wraps.rowCount).toBe(0);
     const referrals = await database.admin.query('select status from app.referral where case_id = $1', [of]);
     expect(referrals.rows).toEqual([{ status: 'withdrawn' }]);
-    expect(await browser.html('/my/case')).toContain('그만두었어요');
+    expect(await browser.html('/my/now')).toContain('그만두었어요');
   });
 
   it('can only ask for more, never take it', async () => {
@@ -186,12 +186,12 @@ describe('the victim herself', () => {
     const browser = await portal.inside(receipt);
     await browser.html('/my/sharing');
     for (let n = 0; n < 20; n += 1) {
-      await browser.post('/my/sharing/smile', {
+      await browser.post('/my/sharing/13', {
         ...onceField(),
         scope: 'some',
         classes: ['therapy', 'whereabouts'],
       });
-      await browser.post('/my/sharing/police', { ...onceField(), scope: 'all', classes: ['incident'] });
+      await browser.post('/my/sharing/3', { ...onceField(), scope: 'all', classes: ['incident'] });
     }
     const wide = await database.admin.query(
       "select 1 from app.consent where case_id = $1 and (to_institution <> 'smile' or classes && '{therapy,whereabouts,incident}')",
@@ -267,7 +267,7 @@ describe('the coercer beside her', () => {
       [of],
     );
     expect(live.rowCount).toBe(1);
-    expect((await bland.get('/my/sharing/smile')).status).toBe(404);
+    expect((await bland.get('/my/sharing/13')).status).toBe(404);
   });
 
   it('who names himself a helper is held back, and those in charge hear of it', async () => {
@@ -336,7 +336,7 @@ describe('a helper', () => {
       (await never.text()).replaceAll('x'.repeat(43), helper.path.slice(9)),
     ]);
     const inside = await portal.inside(helper.receipt);
-    expect(await inside.html('/my/case')).toContain('부탁을 보냈고');
+    expect(await inside.html('/my/now')).toContain('부탁을 보냈고');
     expect(await inside.html('/my/dates')).toContain('상담실 2');
     for (const page of ['papers', 'messages', 'sharing', 'views', 'people', 'settings', 'everything']) {
       expect([page, (await inside.get(`/my/${page}`)).status]).toEqual([page, 404]);
@@ -346,7 +346,7 @@ describe('a helper', () => {
     expect(list).toContain('박도움');
     const ending = /\/my\/people\/[0-9a-f-]{36}\/ending/.exec(list)?.[0] ?? '';
     expect((await helper.browser.post(ending, onceField())).status).toBe(303);
-    expect((await inside.get('/my/case')).status).toBe(303);
+    expect((await inside.get('/my/now')).status).toBe(303);
   });
 
   it('who is a guardian may look until the day of majority, and not a day longer', async () => {
@@ -361,7 +361,7 @@ describe('a helper', () => {
       `begin; set local session_replication_role = replica;
        update app.victim_access set ends_on = (now() at time zone 'Asia/Seoul')::date where relation = 'guardian'; commit`,
     );
-    expect((await inside.get('/my/case')).status).toBe(303);
+    expect((await inside.get('/my/now')).status).toBe(303);
     expect((await portal.browser().post('/my', guardian)).status).toBe(422);
     await grownUpJob(database.deps).handle();
     await grownUpJob(database.deps).handle();

@@ -114,8 +114,8 @@ export function portalOf(database: TestDatabase) {
   async function inside(receipt: Receipt, from?: string): Promise<Browser> {
     const one = browser(from);
     const answer = await one.post('/my', receipt);
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/my/case']);
-    await one.html('/my/case');
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/my/now']);
+    await one.html('/my/now');
     return one;
   }
 

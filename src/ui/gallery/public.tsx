@@ -23,7 +23,7 @@ import { refusedForm, today } from './sample.ts';
 type GalleryProps = Spoken & { readonly theme?: Theme | undefined };
 
 const navigation = [
-  { href: '/help', label: words('받을 수 있는 도움', 'Help you may get'), current: true },
+  { href: '/find', label: words('받을 수 있는 도움', 'Help you may get'), current: true },
   { href: '/apply', label: words('상담 신청', 'Ask for advice') },
   { href: '/mine', label: words('내 신청 확인', 'My request') },
   { href: '/visit', label: words('오시는 길', 'Find us') },
@@ -68,7 +68,7 @@ export function PublicHomeGallery({ language, theme }: GalleryProps) {
       />
       <Grid>
         {doors.map((door) => (
-          <LinkCard href="/help" language={language} {...door} />
+          <LinkCard href="/find" language={language} {...door} />
         ))}
       </Grid>
       <Card language={language} look="warm" title={words('오기 전에 알아두실 것', 'Before you come')}>

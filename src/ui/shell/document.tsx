@@ -10,6 +10,8 @@ type DocumentProps = {
   readonly language: Language;
   readonly theme?: Theme | undefined;
   readonly look: 'public' | 'console' | 'print';
+  /** What a search engine may show of it; without, it is to be in no list of results. */
+  readonly description?: string | undefined;
   /** Scripts that must run before anything is painted (quick exit). */
   readonly firstScripts?: readonly string[] | undefined;
   readonly scripts?: readonly string[] | undefined;
@@ -37,7 +39,14 @@ export function Document(props: DocumentProps) {
           <title>{props.title}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="referrer" content="no-referrer" />
-          <meta name="robots" content={props.look === 'public' ? 'noarchive' : 'noindex, noarchive'} />
+          {props.description === undefined ? (
+            <meta name="robots" content="noindex, nofollow, noarchive" />
+          ) : (
+            <>
+              <meta name="robots" content="noarchive" />
+              <meta name="description" content={props.description} />
+            </>
+          )}
           <meta name="color-scheme" content="light dark" />
           <meta name="format-detection" content="telephone=no" />
           {props.goesTo === undefined

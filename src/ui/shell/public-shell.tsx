@@ -11,7 +11,7 @@ import { type Idle, IdleDialog, idleData } from './idle-dialog.tsx';
 const neutralSite = 'https://www.weather.go.kr/';
 
 export type PublicShellProps = Spoken & {
-  /** Shown in the tab and in the history: neutral words only. Default "한곳". */
+  /** Shown in the tab and in the history: neutral words only. Default "한곳", behind a code "안내". */
   readonly title?: 'neutral' | Phrase | undefined;
   readonly theme?: Theme | undefined;
   /** The address of this page in another language; without it there are no language links. */
@@ -28,6 +28,8 @@ export type PublicShellProps = Spoken & {
   readonly idle?: Idle | undefined;
   /** Behind receipt code and PIN: numbers without their words, and no line saying whose site this is. */
   readonly quiet?: boolean | undefined;
+  /** May be found by a search engine: pages that are read, and the doors; nothing behind a code. */
+  readonly listed?: boolean | undefined;
   /** `narrow` for questions and reading (default), `wide` for the home. */
   readonly width?: 'narrow' | 'wide' | undefined;
   readonly footer?: Child;
@@ -155,7 +157,8 @@ function kioskIdle(kiosk: KioskScreen): Idle | undefined {
 /** Every page of the public site. */
 export function PublicShell(props: PublicShellProps) {
   const { language, kiosk } = props;
-  const title = props.title === undefined || props.title === 'neutral' ? shellText.product : props.title;
+  const plain = props.quiet ? shellText.quietTitle : shellText.product;
+  const title = props.title === undefined || props.title === 'neutral' ? plain : props.title;
   const idle = kiosk ? kioskIdle(kiosk) : props.idle;
   const goesTo = kiosk && idle ? { path: idle.endPath, seconds: idle.minutes * 60 } : undefined;
   return (
@@ -163,6 +166,7 @@ export function PublicShell(props: PublicShellProps) {
       title={phrase(title, language)}
       language={language}
       theme={props.theme}
+      description={props.listed ? phrase(shellText.description, language) : undefined}
       look="public"
       firstScripts={[kiosk ? 'kiosk.js' : 'quick-exit.js']}
       scripts={['page.js', ...(idle ? ['session.js'] : []), ...(props.scripts ?? [])]}

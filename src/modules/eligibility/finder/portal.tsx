@@ -39,7 +39,12 @@ function ask(
 ) {
   const props = { interview, path, state: more.state ?? untouched, language: c.var.language };
   const body = <QuestionPage {...props} {...counts(interview, today(c).toString())} notice={more.notice} />;
-  return openPage(c, { title: finderText.title, status: more.state === undefined ? 200 : 422, body });
+  return openPage(c, {
+    title: finderText.tab,
+    status: more.state === undefined ? 200 : 422,
+    listed: c.req.method === 'GET',
+    body,
+  });
 }
 
 function show(c: Ctx, interview: Interview) {
@@ -53,7 +58,7 @@ function show(c: Ctx, interview: Interview) {
       language={c.var.language}
     />
   );
-  return openPage(c, { title: finderText.title, body });
+  return openPage(c, { title: finderText.tab, body });
 }
 
 function go(c: Ctx, interview: Interview) {
@@ -61,9 +66,9 @@ function go(c: Ctx, interview: Interview) {
   return path === null ? show(c, interview) : ask(c, interview, path);
 }
 
-finderPages.get('/help', isPublic(), (c) => go(c, emptyInterview));
+finderPages.get('/find', isPublic(), (c) => go(c, emptyInterview));
 
-finderPages.post('/help', isPublic(), async (c) => {
+finderPages.post('/find', isPublic(), async (c) => {
   const form = await openForm(c);
   const interview = readInterview(form);
   if (interview === null) return ask(c, emptyInterview, 'safety.dangerNow', { notice: 'bent' });

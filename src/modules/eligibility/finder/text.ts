@@ -2,6 +2,8 @@ import { words } from '../../../shared/text.ts';
 import type { OffenceCode } from '../facts/offences.ts';
 
 export const finderText = {
+  /** For the tab and the history: says nothing. */
+  tab: words('찾기', 'Find', '찾기'),
   title: words('받을 수 있는 도움 찾기', 'Find the help you may get', '어떤 도움을 받을 수 있는지 알아보기'),
   lead: words(
     '몇 가지만 답하면, 어떤 도움을 누구에게 언제까지 받을 수 있는지 알려 드려요. 이름은 묻지 않고, 아무것도 저장하지 않아요.',

@@ -46,8 +46,8 @@ async function receiptOf() {
 async function cameIn(browser: Browser): Promise<void> {
   const receipt = await receiptOf();
   await browser.html('/my');
-  expect((await browser.post('/my', receipt)).headers.get('location')).toBe('/my/case');
-  await browser.html('/my/case');
+  expect((await browser.post('/my', receipt)).headers.get('location')).toBe('/my/now');
+  await browser.html('/my/now');
 }
 
 const leadsToStart = (answer: Response) => [answer.status, answer.headers.get('location')];
@@ -95,7 +95,7 @@ describe('a kiosk', () => {
     const list = await (await keeper.get('/kiosks')).text();
     const removal = /\/kiosks\/[0-9a-f-]{36}\/removal/.exec(list)?.[0] ?? '';
     expect((await keeper.post(removal, onceField())).status).toBe(303);
-    expect((await browser.get('/my/case')).headers.get('location')).toBe('/my');
+    expect((await browser.get('/my/now')).headers.get('location')).toBe('/my');
     expect(await browser.html('/')).not.toContain('data-kiosk-end');
     expect((await browser.get('/kiosk')).status).toBe(404);
     expect((await keeper.post(removal, onceField())).status).toBe(404);
@@ -166,14 +166,14 @@ async function everyPage(browser: Browser): Promise<readonly (readonly [string, 
     '/device',
     '/images',
     '/images/sent',
-    '/help',
+    '/find',
     '/request',
     '/my',
   ]) {
     pages.push([path, await browser.html(path)]);
   }
   await cameIn(browser);
-  for (const path of ['case', 'dates', 'papers', 'messages', 'sharing', 'views', 'people', 'settings']) {
+  for (const path of ['now', 'dates', 'papers', 'messages', 'sharing', 'views', 'people', 'settings']) {
     pages.push([`/my/${path}`, await browser.html(`/my/${path}`)]);
   }
   return pages;
@@ -238,9 +238,9 @@ describe('on a kiosk', () => {
     await cameIn(browser);
     const start = database.clock.now;
     database.clock.now = start.add({ minutes: 1, seconds: 59 });
-    expect((await browser.get('/my/case')).status).toBe(200);
+    expect((await browser.get('/my/now')).status).toBe(200);
     database.clock.now = database.clock.now.add({ minutes: 2 });
-    expect((await browser.get('/my/case')).headers.get('location')).toBe('/my');
+    expect((await browser.get('/my/now')).headers.get('location')).toBe('/my');
 
     const second = await screen();
     const begun = database.clock.now;
@@ -250,9 +250,9 @@ describe('on a kiosk', () => {
       expect([seconds, (await second.post('/kiosk/stay')).status]).toEqual([seconds, 204]);
     }
     database.clock.now = begun.add({ minutes: 14, seconds: 59 });
-    expect((await second.get('/my/case')).status).toBe(200);
+    expect((await second.get('/my/now')).status).toBe(200);
     database.clock.now = begun.add({ minutes: 15 });
-    expect((await second.get('/my/case')).headers.get('location')).toBe('/my');
+    expect((await second.get('/my/now')).headers.get('location')).toBe('/my');
   });
 });
 
@@ -290,8 +290,8 @@ describe('the next visitor', () => {
     await step('next', { name: '카나리아이름', birthYear: '1991' });
     expect(html).toContain('카나리아이름');
     await step('send');
-    html = await browser.html('/help');
-    await send('/help', { visit: field(html, 'visit'), go: 'result' });
+    html = await browser.html('/find');
+    await send('/find', { visit: field(html, 'visit'), go: 'result' });
     html = await browser.html('/images');
     await send('/images', {
       visit: field(html, 'visit'),
@@ -312,7 +312,7 @@ describe('the next visitor', () => {
     }
     const after = await database.admin.query('select count(*)::int from app.case_file');
     expect(after.rows).toEqual(before.rows);
-    for (const path of ['/request', '/help', '/images', '/images/sent', '/my']) {
+    for (const path of ['/request', '/find', '/images', '/images/sent', '/my']) {
       expect([path, /카나리아|canary|\d{4}-\d{6}/.test(await browser.html(path))]).toEqual([path, false]);
     }
   });
@@ -325,13 +325,13 @@ describe('the next visitor', () => {
     const tries = async () => {
       const places = [];
       for (const cookie of [stolen, session]) {
-        const answer = await portal.app.request('/my/case', { headers: { cookie } });
+        const answer = await portal.app.request('/my/now', { headers: { cookie } });
         places.push(answer.headers.get('location'));
       }
       return places;
     };
     // While the visit lasts the session is good here, and already nowhere else.
-    const elsewhere = await portal.app.request('/my/case', { headers: { cookie: session } });
+    const elsewhere = await portal.app.request('/my/now', { headers: { cookie: session } });
     expect(elsewhere.headers.get('location')).toBe('/my');
     await cameIn(browser);
     await browser.html('/kiosk');
@@ -372,7 +372,7 @@ describe('the next visitor', () => {
     const home = await portal.inside(await receiptOf());
     const browser = await screen();
     const cookie = `${browser.cookie()}; ${home.cookie()}`;
-    const answer = await portal.app.request('/my/case', { headers: { cookie } });
+    const answer = await portal.app.request('/my/now', { headers: { cookie } });
     expect(answer.headers.get('location')).toBe('/my');
   });
 });

@@ -25,7 +25,7 @@ describe('a kiosk', () => {
     for (const path of ['/sign-in', '/demo/session', '/setup/x', '/invitations/x', '/api/v1/openapi.json']) {
       expect([path, isStaffDoor(path)]).toEqual([path, true]);
     }
-    for (const path of ['/', '/help', '/request', '/my', '/my/case', '/images', '/sessions', '/apis']) {
+    for (const path of ['/', '/find', '/request', '/my', '/my/now', '/images', '/sessions', '/apis']) {
       expect([path, isStaffDoor(path)]).toEqual([path, false]);
     }
   });

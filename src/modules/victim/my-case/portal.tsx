@@ -17,7 +17,7 @@ export const myCasePages = new Hono<Env>();
 
 const startOfToday = (r: Reader) => r.today.toZonedDateTime(seoul).toInstant();
 
-myCasePages.get('/my/case', portal('any', 'read'), async (c) => {
+myCasePages.get('/my/now', portal('any', 'read'), async (c) => {
   const { deps, victim } = c.var;
   const home = await read(deps, victim, async (r) => {
     const dates = await readDates(r, startOfToday(r));

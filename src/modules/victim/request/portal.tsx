@@ -39,7 +39,7 @@ async function pause(c: Ctx, { request, once }: Sent) {
   const { id, receipt } = await pauseRequest(deps, request.answers);
   const carry = { request, draft: draftToken(deps, id), once };
   return openPage(c, {
-    title: requestText.title,
+    title: requestText.tab,
     body: <PausedPage {...carry} receipt={receipt} language={language} />,
   });
 }
@@ -52,7 +52,7 @@ async function send(c: Ctx, { request, draft, id, once }: Sent) {
   const outcome = await submitRequest(deps, once, request.answers, id);
   const receipt = outcome.kind === 'sent' ? outcome.receipt : null;
   const body = <SentPage receipt={receipt} again={outcome.kind === 'already'} language={language} />;
-  return openPage(c, { title: requestText.title, body });
+  return openPage(c, { title: requestText.tab, body });
 }
 
 /** After every answered page a paused request is kept as it stands now. */

@@ -40,10 +40,15 @@ export function showRequest(c: Ctx, shown: Shown): Response | Promise<Response> 
   const once = shown.once ?? crypto.randomUUID();
   const question = shown.question ?? nextQuestion(request);
   const carry = { request, draft, once, notice, language };
-  if (question === null) return openPage(c, { title: requestText.title, body: <CheckPage {...carry} /> });
+  if (question === null) return openPage(c, { title: requestText.tab, body: <CheckPage {...carry} /> });
   const state = shown.state ?? typedFrom(request.answers);
   const body = <QuestionPage {...carry} question={question} state={state} />;
-  return openPage(c, { title: requestText.title, status: shown.state === undefined ? 200 : 422, body });
+  return openPage(c, {
+    title: requestText.tab,
+    status: shown.state === undefined ? 200 : 422,
+    listed: c.req.method === 'GET',
+    body,
+  });
 }
 
 /** Goes on with a paused request after code and PIN were right. */

@@ -2,7 +2,8 @@ import { type Words, words } from '../../../shared/text.ts';
 import type { Question } from './request.ts';
 
 export const requestText = {
-  title: words('상담 신청', 'Request a talk', '상담 신청'),
+  /** For the tab and the history: says nothing. */
+  tab: words('신청', 'Request', '신청'),
   lead: words(
     '한 번에 한 가지만 물어요. 어떤 질문이든 건너뛸 수 있고, 이름을 밝히지 않아도 돼요. 위험하면 112로 먼저 전화해 주세요.',
     'One question at a time. You may pass over any of them, and you need not give a name. If you are in danger, call 112 first.',

@@ -13,6 +13,7 @@ import { sendMessage } from '../messages/actions.ts';
 import { replyForm } from '../messages/message.ts';
 import { portal, portalPage, portalSecrets } from '../portal-frame.tsx';
 import { stopSharing } from './actions.ts';
+import { slugAt } from './place.ts';
 import { readLog, readSeen } from './sharing-store.ts';
 import { sharingText } from './text.ts';
 import { LogView, SharingView, StopView } from './views.tsx';
@@ -67,23 +68,29 @@ sharingPages.post('/my/sharing/more', portal('own', 'write'), async (c) => {
   return c.redirect(`${here}?done=asked`, 303);
 });
 
+function institutionIn(c: Ctx): string {
+  const slug = slugAt(c.req.param('order'));
+  if (slug === null) throw new NotFound('institution');
+  return slug;
+}
+
 const some = z.object({ classes: choicesField(dataClasses, message(sharingText.chooseOne)) });
 
 async function showStop(c: Ctx, state: FormState, status: 200 | 422 = 200) {
   const { deps, victim, language } = c.var;
   const shared = await read(deps, victim, (r) => sharedNow(r, c));
-  const consent = shared.find(({ institution }) => institution === c.req.param('institution'));
+  const consent = shared.find(({ institution }) => institution === institutionIn(c));
   if (consent === undefined) throw new NotFound('consent');
   const secrets = portalSecrets(c);
   const props = { consent, state, secrets, nameOf: institutionName, language };
   return portalPage(c, { here, body: <StopView {...props} />, status });
 }
 
-sharingPages.get('/my/sharing/:institution', portal('own', 'read'), (c) => showStop(c, untouched));
+sharingPages.get('/my/sharing/:order', portal('own', 'read'), (c) => showStop(c, untouched));
 
-sharingPages.post('/my/sharing/:institution', portal('own', 'write'), async (c) => {
+sharingPages.post('/my/sharing/:order', portal('own', 'write'), async (c) => {
   const { deps, victim, form } = c.var;
-  const institution = c.req.param('institution');
+  const institution = institutionIn(c);
   const all = form.get('scope') === 'all';
   const given = parseForm(some, form);
   if (!all && (!given.ok || given.value.classes.length === 0)) {

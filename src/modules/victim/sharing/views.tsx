@@ -16,6 +16,7 @@ import { Table } from '../../../ui/table.tsx';
 import { Day, Moment } from '../../../ui/times.tsx';
 import { eventWords } from '../../cases/index.ts';
 import type { InstitutionConsent } from '../../consent/index.ts';
+import { orderOf } from './place.ts';
 import type { LogLine, Seen } from './sharing-store.ts';
 import { sharingText as t } from './text.ts';
 
@@ -74,7 +75,7 @@ export function SharingView(
                 },
               ]}
             />
-            <LinkButton href={routes.my.sharingStop(institution)} kind="secondary">
+            <LinkButton href={routes.my.sharingStop(orderOf(institution))} kind="secondary">
               {phrase(t.change, language)}
             </LinkButton>
           </Card>
@@ -120,7 +121,7 @@ export function StopView(
     <>
       <ErrorSummary state={state} language={language} />
       <PageHead title={nameOf(consent.institution)} lead={t.changeLead} language={language} />
-      <PostForm action={routes.my.sharingStop(consent.institution)} secrets={secrets}>
+      <PostForm action={routes.my.sharingStop(orderOf(consent.institution))} secrets={secrets}>
         <Checkboxes
           name="classes"
           label={t.changeTitle}

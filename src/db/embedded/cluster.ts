@@ -15,7 +15,7 @@ export type Cluster = {
   readonly socket: string;
   readonly superuser: string;
   readonly password: string;
-  /** Process id of the postmaster. */
+  /** Process id of the postmaster; another one after it was killed and started again. */
   readonly pid: number;
   /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
   stop(): Promise<void>;
@@ -83,11 +83,13 @@ function setAside(folder: string, data: string, secrets: string): void {
   fs.renameSync(folder, `${folder}.left-${Date.now()}`);
 }
 
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 async function until(done: () => boolean, milliseconds: number): Promise<boolean> {
   const end = Date.now() + milliseconds;
   while (Date.now() < end) {
     if (done()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause(20);
   }
   return done();
 }
@@ -129,12 +131,20 @@ function settings(socket: string, extra: Readonly<Record<string, string>>): stri
   return Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
+/** A full disk takes no log either, and must not take the house down with it. */
+function note(logFile: string, chunk: Buffer): void {
+  try {
+    fs.appendFileSync(logFile, chunk, { mode: 0o600 });
+  } catch {
+    // What PostgreSQL says is lost; what it does is not.
+  }
+}
+
 function watch(child: ChildProcess, logFile: string): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = '';
-    const log = fs.createWriteStream(logFile, { flags: 'a', mode: 0o600 });
     child.stderr?.on('data', (chunk: Buffer) => {
-      log.write(chunk);
+      note(logFile, chunk);
       if (said.length < 20_000) said += chunk.toString();
     });
     child.once('exit', (code) => reject(new Error(`PostgreSQL stopped (${code}): ${said.slice(-2000)}`)));
@@ -177,9 +187,48 @@ async function launch(programs: Programs, asked: Launch): Promise<ChildProcess> 
     await watch(child, log);
     await until(() => isReady(asked.folder, child.pid) || ended(child), 60_000);
     if (!ended(child)) return child;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await pause(250);
   }
   throw new Error(`PostgreSQL did not start; its log is ${log}.`);
+}
+
+/**
+ * Keeps a server running until it is stopped: one that was killed, or that ended itself because it could not
+ * write its log, is started again, sooner at first and every five seconds at last.
+ */
+async function keepRunning(start: () => Promise<ChildProcess>) {
+  let stopping = false;
+  let again: Promise<void> = Promise.resolve();
+  let child = await start();
+  function watchOver(): void {
+    child.unref();
+    child.once('exit', () => {
+      if (!stopping) again = restart();
+    });
+  }
+  async function restart(): Promise<void> {
+    for (let wait = 250; !stopping; wait = Math.min(wait * 2, 5000)) {
+      await pause(wait);
+      try {
+        if (stopping) return;
+        child = await start();
+        watchOver();
+        return;
+      } catch {
+        // Still no room, or the old server's children are not gone yet.
+      }
+    }
+  }
+  watchOver();
+  return {
+    pid: () => child.pid ?? 0,
+    async stop(): Promise<void> {
+      stopping = true;
+      await again;
+      if (!ended(child)) child.kill('SIGINT');
+      if (!(await until(() => ended(child), 20_000))) child.kill('SIGQUIT');
+    },
+  };
 }
 
 /**
@@ -210,18 +259,16 @@ export async function startCluster(
     await stopLeftover(folder);
     const socket = socketFolder(folder);
     makeFolder(socket, owner);
-    const child = await launch(programs, { data, folder, socket, owner, extra });
-    child.unref();
+    const server = await keepRunning(() => launch(programs, { data, folder, socket, owner, extra }));
     return {
       socket,
       superuser: 'postgres',
       password: fs.readFileSync(passwordFile, 'utf8'),
-      pid: child.pid ?? 0,
+      get pid() {
+        return server.pid();
+      },
       async stop() {
-        if (child.exitCode === null) child.kill('SIGINT');
-        if (!(await until(() => child.exitCode !== null || child.signalCode !== null, 20_000))) {
-          child.kill('SIGQUIT');
-        }
+        await server.stop();
         release();
       },
     };

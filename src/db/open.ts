@@ -1,4 +1,5 @@
 // Embedded or external: this file is the only one that knows which PostgreSQL it is.
+import net from 'node:net';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { type Config, UnsafeConfiguration } from '../config.ts';
@@ -96,15 +97,29 @@ async function refuseStrongRole(pool: pg.Pool): Promise<void> {
   }
 }
 
-/** Opens the runtime pool on a migrated database. */
+/** Longer than any statement or pause inside a transaction may take: a connection silent for so long is dead. */
+const silenceMs = 35_000;
+
+/** A socket that gives itself up when nothing has come through for too long (a half-open network). */
+function mortalSocket(silence: number): net.Socket {
+  const socket = new net.Socket();
+  socket.setTimeout(silence, () => socket.destroy(new Error('the database has been silent for too long')));
+  return socket;
+}
+
+/** Opens the runtime pool on a migrated database. `silence`: milliseconds after which a mute connection ends. */
 export async function openRuntime(
   connection: Connection,
   keyring: Keyring,
   size = 20,
+  silence = silenceMs,
 ): Promise<{ pool: pg.Pool; kysely: Kysely<Schema> }> {
   const pool = new pg.Pool({
     ...runtimeConfig(connection, keyring),
     max: size,
+    // For a place in the pool as for the network: whoever waits longer is told so.
+    connectionTimeoutMillis: 10_000,
+    stream: () => mortalSocket(silence),
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 30_000,
   });

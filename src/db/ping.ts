@@ -1,12 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from './schema.ts';
 
-/** Does the database answer? */
+const patience = 2000;
+
+/** Does the database answer within two seconds? */
 export async function ping(db: Kysely<Schema>): Promise<boolean> {
-  try {
-    await sql`select 1`.execute(db);
-    return true;
-  } catch {
-    return false;
-  }
+  const answer = sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
+  const tooLate = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience).unref());
+  return await Promise.race([answer, tooLate]);
 }

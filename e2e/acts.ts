@@ -182,7 +182,7 @@ export async function deliver(page: Page, act: string): Promise<void> {
 
 export async function planAhead(page: Page, manager: string): Promise<void> {
   await follow(page, '계획');
-  await page.getByLabel('영역').selectOption('안전');
+  await page.getByLabel('영역').selectOption('신변 안전');
   await fill(page, '본인이 바라는 것', '밤에 혼자 집에 있어도 무섭지 않기');
   await press(page, '목표 저장');
   await expect(page.getByText('밤에 혼자 집에 있어도 무섭지 않기')).toBeVisible();

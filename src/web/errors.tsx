@@ -18,7 +18,9 @@ function plainPage(c: Ctx, status: 403 | 404 | 413 | 500 | 503, title: Words, bo
         </p>
       )}
       <p>
-        <a href={routes.home()}>{say(webText.back, language)}</a>
+        <a href={c.get('actor') === undefined ? routes.home() : routes.work()}>
+          {say(webText.back, language)}
+        </a>
       </p>
     </PublicShell>,
     status,

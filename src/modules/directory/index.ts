@@ -33,7 +33,14 @@ export {
   type ServiceFilter,
   searchServices,
 } from './live.ts';
-export { type NeedDomain, needDomains, needQuestions, needWords, parseNeedDomain } from './needs.ts';
+export {
+  type NeedDomain,
+  needDomains,
+  needLabels,
+  needQuestions,
+  needWords,
+  parseNeedDomain,
+} from './needs.ts';
 export { type OutsideInstitution, outsideInstitutions } from './outside.ts';
 export { directoryPages } from './pages.tsx';
 export { recommend, recommendOutside } from './recommend.ts';

@@ -14,6 +14,20 @@ export const needDomains = [
 ] as const;
 export type NeedDomain = (typeof needDomains)[number];
 
+/** A need in the words of those who work here; the person's own words are `needWords`. */
+export const needLabels: Readonly<Record<NeedDomain, Words>> = {
+  safety: words('신변 안전', 'Safety'),
+  investigation: words('수사·재판', 'Investigation and trial'),
+  psych: words('심리', 'Psychological support'),
+  legal: words('법률', 'Legal help'),
+  economic: words('경제적 지원', 'Financial support'),
+  housing: words('주거', 'Housing'),
+  employment: words('고용', 'Work'),
+  welfare: words('복지', 'Welfare'),
+  deletion: words('삭제지원', 'Takedown'),
+};
+
+/** A need in everyday words. */
 export const needWords: Readonly<Record<NeedDomain, Words>> = {
   safety: words('안전', 'Safety'),
   investigation: words('수사·재판', 'Investigation and trial', '경찰·재판'),

@@ -2,7 +2,7 @@ import { routes } from '../../routes.ts';
 import type { CaseId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/text.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
-import { Card, Stack } from '../../ui/card.tsx';
+import { Card, Grid, Stack } from '../../ui/card.tsx';
 import { Select } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
@@ -13,7 +13,7 @@ import { phrase } from '../../ui/say.ts';
 import { type Column, RowLink, Table } from '../../ui/table.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { Day } from '../../ui/times.tsx';
-import { needDomains, needWords, parseNeedDomain } from '../directory/index.ts';
+import { needDomains, needLabels, parseNeedDomain } from '../directory/index.ts';
 import { type Goal, isLate, type Task, type TaskRow, taskKinds } from './plan.ts';
 import { planText, taskKindWords } from './text.ts';
 
@@ -30,7 +30,7 @@ function GoalItem({ goal, of, secrets, language }: Spoken & { goal: Goal; of: Ca
   return (
     <Card
       level={3}
-      title={domain === null ? goal.domain : needWords[domain]}
+      title={domain === null ? goal.domain : needLabels[domain]}
       language={language}
       aside={<Tag label={goalWords[state]} tone={goalTone[state]} language={language} />}
     >
@@ -67,7 +67,7 @@ function GoalForm({
         <Select
           name="domain"
           label={planText.domain}
-          options={needDomains.map((value) => ({ value, label: needWords[value] }))}
+          options={needDomains.map((value) => ({ value, label: needLabels[value] }))}
           state={state}
           language={language}
         />
@@ -262,17 +262,23 @@ export function Plan(props: PlanProps) {
       {props.goals.length === 0 ? (
         <EmptyState title={planText.goalsEmpty} body={planText.goalsEmptyBody} language={language} />
       ) : (
-        props.goals.map((goal) => <GoalItem goal={goal} of={of} secrets={secrets} language={language} />)
+        <Grid min="large">
+          {props.goals.map((goal) => (
+            <GoalItem goal={goal} of={of} secrets={secrets} language={language} />
+          ))}
+        </Grid>
       )}
       <CaseTasks tasks={props.tasks} today={props.today} secrets={secrets} language={language} />
-      <GoalForm of={of} state={props.goalState} secrets={secrets} language={language} />
-      <TaskForm
-        of={of}
-        state={props.taskState}
-        secrets={secrets}
-        assignees={props.assignees}
-        language={language}
-      />
+      <Grid min="large">
+        <TaskForm
+          of={of}
+          state={props.taskState}
+          secrets={secrets}
+          assignees={props.assignees}
+          language={language}
+        />
+        <GoalForm of={of} state={props.goalState} secrets={secrets} language={language} />
+      </Grid>
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ import { caseHead } from '../cases/index.ts';
 import {
   findService,
   type NeedDomain,
-  needWords,
+  needLabels,
   parseCrimeCategory,
   parseNeedDomain,
   recommend,
@@ -29,7 +29,7 @@ async function fromNeeds(r: Reader, of: CaseId): Promise<readonly Recommendation
 
 function reasons(slug: string, needs: readonly NeedDomain[]): readonly Words[] {
   const answered: readonly NeedDomain[] = findService(slug)?.needs ?? [];
-  return needs.filter((need) => answered.includes(need)).map((need) => needWords[need]);
+  return needs.filter((need) => answered.includes(need)).map((need) => needLabels[need]);
 }
 
 let recommender: Recommender = fromNeeds;

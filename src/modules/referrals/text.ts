@@ -182,7 +182,7 @@ export const referralText = {
   notProvidedReason: words('지원하지 못한 이유', 'Why not'),
   notProvidedMissing: words('지원하지 못한 이유를 골라 주십시오.', 'Choose why not.'),
   deliveries: words('제공 기록', 'Deliveries'),
-  deliveriesCount: words('제공 기록 {n}건', '{n} deliveries'),
+  deliveriesCount: words('제공 기록 {n}건', 'Deliveries: {n}'),
   deliver: words('제공 기록하기', 'Record a delivery'),
   close: words('확인하고 종결', 'Note and close'),
   rerouteTitle: words('다른 기관으로 보내기', 'Send elsewhere'),

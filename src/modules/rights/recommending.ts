@@ -8,7 +8,7 @@ import { caseHead } from '../cases/index.ts';
 import {
   findService,
   inForce,
-  needWords,
+  needLabels,
   parseCrimeCategory,
   recommend,
   type Urgency,
@@ -85,7 +85,7 @@ export async function recommendByRights(r: Reader, of: CaseId): Promise<readonly
   );
   const answers = (slug: string): readonly Words[] => {
     const needsOf: readonly string[] = findService(slug)?.needs ?? [];
-    return wanted.filter((need) => needsOf.includes(need)).map((need) => needWords[need]);
+    return wanted.filter((need) => needsOf.includes(need)).map((need) => needLabels[need]);
   };
   const byNeed = recommend(wanted, crime === null ? [] : [crime], r.today).filter(
     (slug) => !(known && closed.has(slug)),

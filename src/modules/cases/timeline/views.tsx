@@ -7,7 +7,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
 import { Pagination, Table } from '../../../ui/table.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
-import { findService, needWords } from '../../directory/index.ts';
+import { findService, needLabels } from '../../directory/index.ts';
 import { accessText, timelineText } from '../text.ts';
 import { eventTone, eventWords } from './event-words.ts';
 import { type About, gather } from './timeline.ts';
@@ -26,7 +26,7 @@ function aboutWords(about: About, nameOf: Shared['nameOf'], language: Language):
       ? phrase(service.name, language)
       : about.domain === null
         ? about.service
-        : phrase(needWords[about.domain], language);
+        : phrase(needLabels[about.domain], language);
   const to = about.to === null ? null : phrase(nameOf(about.to), language);
   return [what, to].filter((part) => part !== null).join(' · ');
 }

@@ -4,7 +4,7 @@ import { crimeCategories, crimeWords } from '../crime.ts';
 import { documentKinds } from '../documents.ts';
 import { confidences } from '../institution.ts';
 import type { LiveDesk, LiveInstitution, LiveService } from '../live.ts';
-import { needDomains, needWords } from '../needs.ts';
+import { needDomains, needLabels } from '../needs.ts';
 import { reportRequirements, serviceDomains, urgencies } from '../service.ts';
 import { confidenceWords, domainWords, reportWords, urgencyWords } from '../text.ts';
 import { editText as t, weekdayWords } from './text.ts';
@@ -42,7 +42,7 @@ export const serviceFields: readonly EditField[] = [
   { ...line('apply_by_en', t.applyByEn), optional: true },
   { ...line('decision_ko', t.decisionKo), optional: true },
   { ...line('decision_en', t.decisionEn), optional: true },
-  { name: 'needs', label: t.needs, kind: 'choices', options: options(needDomains, needWords) },
+  { name: 'needs', label: t.needs, kind: 'choices', options: options(needDomains, needLabels) },
   {
     name: 'crimes',
     label: t.crimes,

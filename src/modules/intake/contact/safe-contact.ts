@@ -124,7 +124,7 @@ export function contactLine(contact: SafeContact): Words {
     dayWords[contact.days],
     span(contact.from, contact.until),
     contact.phone === '' ? null : words(formatPhone(contact.phone), formatPhone(contact.phone)),
-    contact.answerer === 'self' ? words('본인만', 'in person only') : null,
+    contact.answerer === 'self' ? words('본인만', 'to the person alone') : null,
     contact.voicemail === 'never' && chosen.includes('call')
       ? words('음성 메시지 금지', 'no voicemail')
       : null,

@@ -8,7 +8,7 @@ import { PostForm } from '../../../ui/post-form.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { Moment } from '../../../ui/times.tsx';
-import { documentKinds, needDomains, needWords } from '../../directory/index.ts';
+import { documentKinds, needDomains, needLabels } from '../../directory/index.ts';
 import { allAskFields, askFields } from '../asks/ask.ts';
 import { helperText, partWords, relationWords } from '../helpers/text.ts';
 import { scores } from '../messages/message.ts';
@@ -63,7 +63,7 @@ function Requested({ desk, language }: Props) {
         rows={[
           {
             key: t.requestNeeds,
-            value: needs.map((need) => phrase(needWords[need], language)).join(', ') || '–',
+            value: needs.map((need) => phrase(needLabels[need], language)).join(', ') || '–',
           },
           { key: t.requestWords, value: desk.request.words || '–' },
         ]}

@@ -62,9 +62,11 @@ function Facts({ data, language }: Props) {
   const wanted =
     needs == null
       ? []
-      : wantedDomains(needs).map(
-          (domain) =>
-            `${phrase(needWords[domain].label, language)}(${phrase(needLevelWords[needs[domain]], language)})`,
+      : wantedDomains(needs).map((domain) =>
+          fill(phrase(workText.needWithLevel, language), {
+            need: phrase(needWords[domain].label, language),
+            level: phrase(needLevelWords[needs[domain]], language),
+          }),
         );
   const rows = [
     { key: workText.crime, value: crime === null ? '–' : phrase(crimeWords[crime], language) },

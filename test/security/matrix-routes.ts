@@ -37,7 +37,8 @@ const ofReferral = { id: 'referral' } as const;
 const day = { 'day-year': '2026', 'day-month': '12', 'day-day': '30' };
 
 /** Open to everybody, or of the directory: these ids name no person and no case. */
-export const namesNobody = /^\/(assets|institutions|directory|setup|invitations\/:token|my\/join)\b/;
+export const namesNobody =
+  /^\/(assets|institutions|directory|setup|kiosk\/set-up|invitations\/:token|my\/join)\b/;
 
 export const entries: Readonly<Record<string, Entry>> = {
   '/cases/:id': { at: ofCase },
@@ -57,6 +58,11 @@ export const entries: Readonly<Record<string, Entry>> = {
   '/cases/:id/closure': { at: ofCase, body: () => ({ outcome: 'moved', summary: '몰래', version: '3' }) },
   '/cases/:id/reopening': { at: ofCase, body: () => ({ reason: 'new_harm', version: '3' }) },
   '/cases/:id/transfer': { at: ofCase, body: (ids) => ({ to: ids.staff, version: '3' }) },
+  '/cases/:id/seal': { at: ofCase, body: () => ({ reason: 'asked', version: '3' }) },
+  '/cases/:id/seal/ending': { at: ofCase, body: () => ({ reason: 'mistake', version: '3' }) },
+  '/cases/:id/seal/names': { at: ofCase, body: (ids) => ({ staff: ids.staff }) },
+  '/handovers/:id': { at: { id: 'staff' }, body: (ids) => ({ case: ids.case, to: ids.staff }) },
+  '/kiosks/:id/removal': { at: { id: 'invitation' } },
   '/cases/:id/consents': { at: ofCase },
   '/cases/:id/consents/new': { at: ofCase },
   '/consents/:id/withdrawal': {

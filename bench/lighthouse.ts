@@ -15,7 +15,8 @@ const { values } = parseArgs({
 });
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-type Scores = Readonly<Record<(typeof categories)[number], number>>;
+/** 0 to 100; null where the machine was too busy for a figure. */
+type Scores = Readonly<Record<(typeof categories)[number], number | null>>;
 
 /** Every link of the public home and of the pages it leads to that stays on the public site. */
 async function publicPages(): Promise<readonly string[]> {
@@ -37,7 +38,10 @@ async function measure(path: string): Promise<Scores> {
   });
   if (run === undefined) throw new Error(`Lighthouse gave nothing for ${path}.`);
   const { lhr } = run;
-  const score = (name: string) => Math.round((lhr.categories[name]?.score ?? 0) * 100);
+  const score = (name: string) => {
+    const given = lhr.categories[name]?.score ?? null;
+    return given === null ? null : Math.round(given * 100);
+  };
   const short = Object.values(lhr.audits)
     .filter((audit) => audit.score !== null && audit.score < 0.9)
     .map((audit) => `${audit.id}${audit.displayValue === undefined ? '' : ` ${audit.displayValue}`}`);
@@ -62,7 +66,10 @@ const browser = await chromium.launch({
 try {
   const all: Scores[] = [];
   for (const path of values.page ?? (await publicPages())) all.push(await measure(path));
-  const lowest = categories.map((name) => [name, Math.min(...all.map((one) => one[name]))]);
+  const lowest = categories.map((name) => {
+    const given = all.map((one) => one[name]).filter((score) => score !== null);
+    return [name, given.length === all.length ? Math.min(...given) : null];
+  });
   console.log(JSON.stringify({ pages: all.length, lowest: Object.fromEntries(lowest) }));
 } finally {
   await browser.close();

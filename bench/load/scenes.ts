@@ -57,7 +57,7 @@ export function readScenes({ managers, counsellors, workers, leaders, victims }:
     }),
     page('tasks', 3, null, () => read(any(managers), '/tasks')),
     page('operations', 1, null, () => read(any(leaders), '/operations')),
-    page("victim's page", 6, null, () => read(any(victims), '/my/case')),
+    page("victim's page", 6, null, () => read(any(victims), '/my/now')),
     page("victim's consents", 2, null, () => read(any(victims), '/my/sharing')),
     page('public page', 5, null, () => ({ method: 'GET', path: '/' })),
   ];

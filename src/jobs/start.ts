@@ -24,6 +24,11 @@ export type Jobs = {
 
 const schema = 'boss';
 
+/** The queue keeps why a job failed: its kind only, for messages of libraries may carry what a person said. */
+function withoutWords(error: unknown): never {
+  throw new Error(error instanceof Error ? error.name : 'failed');
+}
+
 async function prepareSchema(database: Database): Promise<void> {
   await database.asAdministrator(async (client) => {
     await client.query(`create schema if not exists ${schema} authorization hangot_jobs`);
@@ -65,7 +70,7 @@ export async function startJobs(
     async work(kinds) {
       for (const kind of kinds) {
         await boss.work(kind.name, { pollingIntervalSeconds: 2 }, async (batch) => {
-          for (const job of batch) await kind.handle(job.data);
+          for (const job of batch) await kind.handle(job.data).catch(withoutWords);
         });
         if (kind.cron !== undefined) await boss.schedule(kind.name, kind.cron);
       }

@@ -11,6 +11,7 @@ import type { DataClass } from '../../db/data-class.ts';
 import { shareKeys, withdrawKeys } from '../../db/sections.ts';
 import { type CaseId, newId } from '../../shared/ids.ts';
 import { addToTimeline, caseHead } from '../cases/index.ts';
+import { caseParties, normaliseName } from '../people/index.ts';
 import {
   type ConsentRefusal,
   endOfConsent,
@@ -81,7 +82,20 @@ async function refusalsOf(
 ): Promise<readonly ConsentRefusal[]> {
   const head = await caseHead(r, of);
   const found = refuseConsent(giving, { ageBand: head.ageBand, today: r.today, recorder: recorder.id });
-  return [...found, ...(await refuseWitness(r, giving))];
+  return [
+    ...new Set([...found, ...(await refuseOffender(r, of, giving)), ...(await refuseWitness(r, giving))]),
+  ];
+}
+
+/** Whoever speaks for her is not whom the case names as the offender, ticked or not; compared by name alone. */
+async function refuseOffender(r: Reader, of: CaseId, giving: Giving): Promise<ConsentRefusal[]> {
+  const speaker = normaliseName(giving.giverName);
+  if (giving.givenBy === 'victim' || speaker === '') return [];
+  const offenders = (await caseParties(r, of, ['identity'])).filter(({ kind }) => kind === 'offender');
+  const same = offenders.some(
+    ({ identity }) => identity !== null && normaliseName(identity.name) === speaker,
+  );
+  return same ? ['guardian_is_offender'] : [];
 }
 
 /** Staff named as witnesses are colleagues of this centre. */

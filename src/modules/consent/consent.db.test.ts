@@ -5,6 +5,7 @@ import { NotFound, read, type StaffActor, write } from '../../db/access.ts';
 import { readSections, writeSection } from '../../db/sections.ts';
 import type { CaseId } from '../../shared/ids.ts';
 import { insertAssignment, insertCase } from '../cases/index.ts';
+import { partyForm, putParty } from '../people/index.ts';
 import { giveConsent, withdrawConsent } from './actions.ts';
 import { followConsents } from './expiry.ts';
 import { receiptHash } from './receipt.ts';
@@ -114,6 +115,20 @@ describe('giving', () => {
       sensitiveAgreed: true,
     });
     expect(second.kind).toBe('given');
+  });
+
+  it('is refused from a guardian whom the case names as the offender, ticked or not', async () => {
+    const of = await newCase();
+    await write(database.deps, counsellor, async (w) => {
+      const offender = { kind: 'offender', relation: 'parent', name: '김가해', birthYear: '1970' };
+      await putParty(w, of, partyForm.parse(offender), null);
+      w.record({ event: 'test.saved', case: of });
+    });
+    for (const givenBy of ['guardian', 'representative'] as const) {
+      const outcome = await give(of, { givenBy, giverName: '김 가해', guardianIsOffender: false });
+      expect(outcome).toEqual({ kind: 'refused', refusals: ['guardian_is_offender'] });
+    }
+    expect((await give(of, { givenBy: 'guardian', giverName: '김보호' })).kind).toBe('given');
   });
 
   it('seals the signature and the guardian’s name', async () => {

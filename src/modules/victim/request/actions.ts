@@ -1,3 +1,4 @@
+import crypto from 'node:crypto';
 import { type Deps, read, type Writer, write, writeOnce } from '../../../db/access.ts';
 import { writeSection } from '../../../db/sections.ts';
 import { type CaseId, newId } from '../../../shared/ids.ts';
@@ -26,7 +27,9 @@ export function draftToken(deps: Pick<Deps, 'keyring'>, id: string): string {
 
 export function draftOfToken(deps: Pick<Deps, 'keyring'>, token: string): string | null {
   const [id, given] = token.split('.');
-  return id !== undefined && given === proof(deps, id) ? id : null;
+  if (id === undefined || given === undefined) return null;
+  const [one, other] = [Buffer.from(given), Buffer.from(proof(deps, id))];
+  return one.length === other.length && crypto.timingSafeEqual(one, other) ? id : null;
 }
 
 /** Keeps a request for later. Its receipt is returned once and kept nowhere. */

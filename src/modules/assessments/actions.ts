@@ -217,7 +217,8 @@ async function guide(w: Writer, of: CaseId, expected: number): Promise<TrackOutc
 
 async function manage(w: Writer, of: CaseId, manager: StaffId, expected: number): Promise<TrackOutcome> {
   const head = await caseHead(w, of);
-  if (!mayBecome(head.status, 'open')) return { kind: 'impossible' };
+  // A closed case is opened by reopening it, which ends the closure.
+  if (!mayBecome(head.status, 'open') || head.status === 'closed') return { kind: 'impossible' };
   if (!(await managersFor(w, of)).some((one) => one.id === manager)) return { kind: 'no_manager' };
   const codes = { status: 'open', track: 'case_management', manager_id: manager, closed_at: null } as const;
   if (!(await updateCase(w, of, codes, expected))) return { kind: 'stale' };

@@ -16,6 +16,7 @@ export { contributeToClosure, type EndsOf } from './closure/open-ends.ts';
 export { closurePages } from './closure/pages.tsx';
 export { followUpPages } from './follow-up/pages.tsx';
 export type { CaseFrameData, CaseTabKey } from './frame/frame.tsx';
+export { handOver } from './handover/actions.ts';
 export { countCases, type LeftBehind } from './handover/handover.ts';
 export { leftBehind } from './handover/handover-store.ts';
 export { handoverPages } from './handover/pages.tsx';

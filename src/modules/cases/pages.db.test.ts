@@ -150,6 +150,17 @@ describe('closing, reopening, handing over', () => {
     ).toBe(409);
   });
 
+  it('is for those on the case: the front desk sees every case and ends or passes on its own', async () => {
+    const other = await signedIn(app, await hire(database, 'intake_counsellor', 'center'));
+    const version = '4';
+    const closing = { ...onceField(), version, outcome: 'goals_met', summary: '' };
+    expect((await other.post(`/cases/${of}/closure`, closing)).status).toBe(409);
+    const passing = { ...onceField(), version, to: colleague.id };
+    expect((await other.post(`/cases/${of}/transfer`, passing)).status).toBe(409);
+    const sealing = { ...onceField(), version, reason: 'asked' };
+    expect((await other.post(`/cases/${of}/seal`, sealing)).status).toBe(409);
+  });
+
   it('hands over to a colleague and is gone from the giver at once', async () => {
     const visitor = await signedIn(app, manager);
     const foreign = await visitor.post(`/cases/${of}/transfer`, {

@@ -5,6 +5,7 @@ import type { FieldError } from '../../../shared/parsed.ts';
 import { followUpDays, mayBecome } from '../case.ts';
 import { addToTimeline, caseHead, updateCase } from '../store.ts';
 import type { ReopenReason } from '../text.ts';
+import { worksOn } from '../transfer/transfer-store.ts';
 import type { NewClosure, NewReopening } from './closure.ts';
 import { endClosure, insertClosure, insertFollowUps } from './closure-store.ts';
 import { type EndChoice, openEnds, settleEnds, undecided } from './open-ends.ts';
@@ -27,7 +28,7 @@ export function closeCase(
 ): Promise<ClosureOutcome> {
   return writeOnce(deps, actor, { key, action: `case.close/${of}` }, async (w) => {
     const head = await caseHead(w, of);
-    if (!mayBecome(head.status, 'closed')) {
+    if (!mayBecome(head.status, 'closed') || !(await worksOn(w, of, actor.id))) {
       w.record({ event: 'case.close-refused', case: of, detail: { status: head.status } });
       return { kind: 'refused' };
     }
@@ -89,7 +90,8 @@ export function reopenCase(
 ): Promise<ClosureOutcome> {
   return writeOnce(deps, actor, { key, action: `case.reopen/${of}` }, async (w) => {
     const head = await caseHead(w, of);
-    if (!mayBecome(head.status, 'open') || head.status === 'intake') {
+    const over = mayBecome(head.status, 'open') && head.status !== 'intake';
+    if (!over || !(await worksOn(w, of, actor.id))) {
       w.record({ event: 'case.reopen-refused', case: of, detail: { status: head.status } });
       return { kind: 'refused' };
     }

@@ -2,7 +2,7 @@ import { type Deps, type StaffActor, type Writer, writeOnce } from '../../../db/
 import type { CaseId, StaffId } from '../../../shared/ids.ts';
 import { addToTimeline, type CaseHead, caseHead, endAssignment, insertAssignment } from '../store.ts';
 import { successorRoles } from '../transfer/actions.ts';
-import { colleaguesFor, isWalled } from '../transfer/transfer-store.ts';
+import { colleaguesFor, isWalled, worksOn } from '../transfer/transfer-store.ts';
 import { maySeal, type NewLifting, type NewSeal } from './seal.ts';
 import { endSeal, insertSeal, namedOn } from './seal-store.ts';
 
@@ -26,7 +26,8 @@ function change(
       w.record({ event: 'case.seal-refused', case: of, detail: { why: kind } });
       return { kind };
     };
-    if (!maySeal(actor, head) || !allowed(head)) return refuse('refused');
+    const its = maySeal(actor, head) && (await worksOn(w, of, actor.id));
+    if (!its || !allowed(head)) return refuse('refused');
     if (expected !== null && head.version !== expected) return refuse('stale');
     const outcome = await fn(w);
     return outcome.kind === 'done' ? outcome : refuse(outcome.kind);

@@ -6,7 +6,7 @@ import type { CaseId } from '../../../shared/ids.ts';
 import type { Capacity } from '../case.ts';
 import { addToTimeline, caseHead, endAssignment, insertAssignment, updateCase } from '../store.ts';
 import { transferText } from '../text.ts';
-import { capacityOf, colleaguesFor, isWalled } from './transfer-store.ts';
+import { capacityOf, colleaguesFor, isWalled, worksOn } from './transfer-store.ts';
 
 export const newTransfer = z.object({
   to: idField<'staff'>(message(transferText.missing)),
@@ -44,7 +44,7 @@ export function transferCase(
     const head = await caseHead(w, of);
     const colleagues = await colleaguesFor(w, actor.institution, successorRoles(actor.role), actor.id);
     const allowed = colleagues.some((colleague) => colleague.id === given.to);
-    if (!allowed || (await isWalled(w, of, given.to))) {
+    if (!allowed || !(await worksOn(w, of, actor.id)) || (await isWalled(w, of, given.to))) {
       w.record({ event: 'case.transfer-refused', case: of, detail: { to: given.to } });
       return { kind: 'refused' };
     }

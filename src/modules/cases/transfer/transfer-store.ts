@@ -33,6 +33,11 @@ export async function capacityOf(r: Reader, of: CaseId, staff: StaffId): Promise
   return capacities.find((known) => known === row?.capacity) ?? null;
 }
 
+/** Whether this colleague is on the case. The front desk sees every case of the centre and works on her own. */
+export async function worksOn(r: Reader, of: CaseId, staff: StaffId): Promise<boolean> {
+  return (await capacityOf(r, of, staff)) !== null;
+}
+
 export async function isWalled(w: Writer, of: CaseId, staff: StaffId): Promise<boolean> {
   const row = await sql<{ blocked: boolean }>`select sec.blocked(${of}, ${staff}) as blocked`.execute(w.db);
   return row.rows[0]?.blocked ?? true;

@@ -218,7 +218,7 @@ test('a visitor tells it once, agrees once, and three institutions help', async 
     await look();
     await press(page, '종결하기');
     await expect(page.getByText('종결', { exact: true }).first()).toBeVisible();
-    await follow(page, '종결·넘기기');
+    await follow(page, '다시 열기·넘기기');
     await expect(page.getByRole('heading', { name: '사후 연락 예정일' })).toBeVisible();
     const days = card(page, '다시 열기').getByRole('listitem');
     await expect(days.filter({ hasText: /^\d{4}\. \d+\. \d+\./ })).toHaveCount(3);

@@ -57,8 +57,9 @@ export const routes = {
     asks: (id: string) => `/my/asks/${id}`,
     messages: () => '/my/messages',
     sharing: () => '/my/sharing',
-    /** By its place in the official order, as above. */
-    sharingStop: (order: number) => `/my/sharing/${order}`,
+    /** By its place in the order of the case: a name would stand in the history of a shared device. */
+    sharingStop: (place: number) => `/my/sharing/${place}`,
+    hiddenNames: () => '/my/settings/names',
     views: () => '/my/views',
     helpers: () => '/my/people',
     helperEnding: (id: string) => `/my/people/${id}/ending`,
@@ -114,6 +115,7 @@ export const routes = {
     portalHolder: (id: CaseId) => `/cases/${id}/portal/holder`,
     portalAccessEnding: (id: CaseId) => `/cases/${id}/portal/access-ending`,
     portalTrace: (id: CaseId) => `/cases/${id}/portal/trace`,
+    portalNames: (id: CaseId) => `/cases/${id}/portal/names`,
     portalMessages: (id: CaseId) => `/cases/${id}/portal/messages`,
     portalAsks: (id: CaseId) => `/cases/${id}/portal/asks`,
     portalAlarms: (id: CaseId) => `/cases/${id}/portal/alarms`,

@@ -735,6 +735,8 @@ export interface AppVictimSetting {
   case_id: CaseId;
   no_trace: boolean;
   changed_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  names_hidden: ColumnType<boolean, boolean | undefined, boolean>;
+  names_hidden_bland: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface AuditCheckpoint {

@@ -88,7 +88,7 @@ const hers = /비밀|스마일|심리|이름·생년월일|이하늘|5555|1994/;
 async function allOf(browser: Browser): Promise<string> {
   const texts = [];
   for (const page of pages) texts.push(await (await browser.get(`/my/${page}`)).text());
-  for (const path of ['/my/sharing/13']) texts.push(await (await browser.get(path)).text());
+  for (const path of ['/my/sharing/1']) texts.push(await (await browser.get(path)).text());
   await browser.get('/my/everything');
   texts.push(await (await browser.post('/my/everything/file', { reason: 'keep' })).text());
   return texts.join('\n');

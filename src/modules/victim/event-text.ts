@@ -21,6 +21,8 @@ export const portalEventWords = {
   'portal.revoked': words('접속 번호 폐기', 'Receipt code revoked'),
   'portal.trace-stopped': words('온라인 흔적 안 남기기', 'No digital trace'),
   'portal.trace-allowed': words('온라인 다시 열기', 'Digital trace allowed'),
+  'portal.names-hidden': words('기관 이름 감춤', 'Names of institutions hidden'),
+  'portal.names-shown': words('기관 이름 다시 보임', 'Names of institutions shown again'),
   'message.sent': words('당사자 메시지', 'Message from the person'),
   'message.answered': words('메시지 답장', 'Message answered'),
   'message.read': words('메시지 읽음', 'Messages read'),

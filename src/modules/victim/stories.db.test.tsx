@@ -112,6 +112,37 @@ describe('the victim herself', () => {
       expect([page, (await browser.html(page)).includes('관리자이름')]).toEqual([page, false]);
   });
 
+  it('hides which institutions help, at once and on every page; only a worker shows them again', async () => {
+    const { of, receipt } = await richCase();
+    const names = /스마일|심리|상담실|smile/;
+    const browser = await portal.inside(receipt);
+    expect(await browser.html('/my/now')).toMatch(names);
+    await browser.html('/my/settings');
+    expect((await browser.post('/my/settings/names')).headers.get('location')).toBe(
+      '/my/settings?done=hidden',
+    );
+    for (const page of ['now', 'dates', 'sharing', 'sharing/1', 'views', 'settings', 'everything']) {
+      const html = await browser.html(`/my/${page}`);
+      expect([page, names.exec(html)?.[0] ?? null]).toEqual([page, null]);
+    }
+    expect(await browser.html('/my/now')).toContain('첫 번째 도움');
+    const file = await browser.post('/my/everything/file', { reason: 'keep' });
+    expect(names.exec(await file.text())?.[0] ?? null).toBeNull();
+    expect((await desk.post(`/cases/${of}/portal/names`, { names: 'show' })).status).toBe(303);
+    expect(await (await portal.inside(receipt)).html('/my/now')).toMatch(names);
+    const stranger = await signedIn(portal.app, await hire(database, 'case_manager', 'center'));
+    expect((await stranger.post(`/cases/${of}/portal/names`, { names: 'show' })).status).toBe(404);
+  });
+
+  it('names no institution in an address, and opens none by a number that is not there', async () => {
+    const { receipt } = await richCase();
+    const browser = await portal.inside(receipt);
+    expect(await browser.html('/my/sharing')).toContain('href="/my/sharing/1"');
+    for (const place of ['0', '99', '-1', '1.5', 'smile', 'x']) {
+      expect([place, (await browser.get(`/my/sharing/${place}`)).status]).toEqual([place, 404]);
+    }
+  });
+
   it('takes a calendar file in which nobody reads anything', async () => {
     const { receipt } = await richCase();
     const browser = await portal.inside(receipt);
@@ -152,9 +183,9 @@ describe('the victim herself', () => {
     const { of, receipt } = await richCase();
     const browser = await portal.inside(receipt);
     expect(await browser.html('/my/sharing')).toContain('이름·생년월일');
-    await browser.html('/my/sharing/13');
-    expect((await browser.post('/my/sharing/13', { ...onceField(), scope: 'some' })).status).toBe(422);
-    const narrowed = await browser.post('/my/sharing/13', {
+    await browser.html('/my/sharing/1');
+    expect((await browser.post('/my/sharing/1', { ...onceField(), scope: 'some' })).status).toBe(422);
+    const narrowed = await browser.post('/my/sharing/1', {
       ...onceField(),
       scope: 'some',
       classes: ['contact'],
@@ -168,8 +199,8 @@ describe('the victim herself', () => {
         )
       ).rows.map((row) => row.classes);
     expect(await live()).toEqual([['identity', 'service_use']]);
-    await browser.html('/my/sharing/13');
-    expect((await browser.post('/my/sharing/13', { ...onceField(), scope: 'all' })).status).toBe(303);
+    await browser.html('/my/sharing/1');
+    expect((await browser.post('/my/sharing/1', { ...onceField(), scope: 'all' })).status).toBe(303);
     expect(await live()).toEqual([]);
     const wraps = await database.admin.query(
       "select 1 from app.key_wrap k join app.data_key d on d.id = k.data_key_id where k.case_id = $1 and k.institution = 'smile' and d.owner_institution <> 'smile'",
@@ -186,7 +217,7 @@ describe('the victim herself', () => {
     const browser = await portal.inside(receipt);
     await browser.html('/my/sharing');
     for (let n = 0; n < 20; n += 1) {
-      await browser.post('/my/sharing/13', {
+      await browser.post('/my/sharing/1', {
         ...onceField(),
         scope: 'some',
         classes: ['therapy', 'whereabouts'],
@@ -261,13 +292,17 @@ describe('the coercer beside her', () => {
     await bland.html('/my/sharing');
     expect((await bland.post('/my/sharing', { ...onceField(), stop: 'everywhere' })).status).toBe(303);
     await bland.html('/my/settings');
+    expect((await bland.post('/my/settings/names')).headers.get('location')).toBe('/my/settings?done=hidden');
+    expect(await bland.html('/my/settings')).toContain('지금은 이름 대신');
+    expect(await (await portal.inside(receipt)).html('/my/now')).toContain('스마일');
+    await bland.html('/my/settings');
     expect((await bland.post('/my/settings/stop', { ...onceField(), text: '' })).status).toBe(303);
     const live = await database.admin.query(
       'select 1 from app.consent where case_id = $1 and revoked_at is null',
       [of],
     );
     expect(live.rowCount).toBe(1);
-    expect((await bland.get('/my/sharing/13')).status).toBe(404);
+    expect((await bland.get('/my/sharing/1')).status).toBe(404);
   });
 
   it('who names himself a helper is held back, and those in charge hear of it', async () => {

@@ -7,6 +7,7 @@ import { readAnswers } from '../asks/ask-store.ts';
 import { readMessages } from '../messages/message-store.ts';
 import { readDates, readDeadlines, readReferrals } from '../my-case/my-case-store.ts';
 import { readPapers } from '../papers/papers-store.ts';
+import { namesAreHidden, readPlaces } from '../places/places-store.ts';
 
 export const exportReasons = ['keep', 'court', 'check'] as const;
 export type ExportReason = (typeof exportReasons)[number];
@@ -34,10 +35,24 @@ export function openEverything(deps: Deps, actor: VictimActor): Promise<Everythi
   });
 }
 
+/** The same with a number for each institution, and no service, place or word that would name it. */
+function unnamed(all: Everything, order: readonly string[]) {
+  const help = (slug: string) => order.indexOf(slug) + 1;
+  return {
+    ...all,
+    sharing: all.sharing.map(({ institution, ...rest }) => ({ ...rest, help: help(institution) })),
+    referrals: all.referrals.map(({ to, service, ...rest }) => ({ ...rest, help: help(to) })),
+    dates: all.dates.map(({ institution, place, text, ...rest }) => ({ ...rest, help: help(institution) })),
+    deadlines: all.deadlines.map(({ service, ...rest }) => rest),
+  };
+}
+
 /** The same as a file, for a reason that stands on the log. */
 export function downloadEverything(deps: Deps, actor: VictimActor, reason: ExportReason): Promise<string> {
   return write(deps, actor, async (w: Writer) => {
     w.record({ event: 'everything.downloaded', case: actor.caseId, detail: { reason } });
-    return JSON.stringify({ at: w.now, ...(await collect(w, actor.caseId)) }, null, 2);
+    const all = await collect(w, actor.caseId);
+    const shown = (await namesAreHidden(w)) ? unnamed(all, await readPlaces(w)) : all;
+    return JSON.stringify({ at: w.now, ...shown }, null, 2);
   });
 }

@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { read } from '../../../db/access.ts';
 import { routes } from '../../../routes.ts';
 import { choiceField, message, parseForm } from '../../../shared/form.ts';
 import { type FormState, formState, untouched } from '../../../ui/form-state.ts';
-import { institutionName } from '../../../web/console.tsx';
 import type { Ctx, Env } from '../../../web/env.ts';
+import { readNames } from '../places/names-page.ts';
 import { portal, portalPage, portalSecrets } from '../portal-frame.tsx';
 import { downloadEverything, exportReasons, openEverything } from './actions.ts';
 import { everythingText } from './text.ts';
@@ -15,7 +16,8 @@ export const everythingPages = new Hono<Env>();
 async function show(c: Ctx, state: FormState, status: 200 | 422 = 200) {
   const { deps, victim, language } = c.var;
   const all = await openEverything(deps, victim);
-  const props = { all, nameOf: institutionName, state, secrets: portalSecrets(c), language };
+  const names = await read(deps, victim, readNames);
+  const props = { all, names, state, secrets: portalSecrets(c), language };
   return portalPage(c, { here: routes.my.settings(), body: <EverythingView {...props} />, status });
 }
 

@@ -15,10 +15,10 @@ import { SummaryList, type SummaryRow } from '../../../ui/summary-list.tsx';
 import { documentKinds } from '../../directory/index.ts';
 import { catalogue, choiceWords } from '../../eligibility/index.ts';
 import { contactLine, storedContact } from '../../intake/index.ts';
-import { serviceName } from '../../referrals/index.ts';
 import { askFields } from '../asks/ask.ts';
 import { MessageList } from '../messages/views.tsx';
 import { statusLines } from '../my-case/text.ts';
+import type { Names } from '../places/place.ts';
 import type { Everything } from './actions.ts';
 import { exportReasons } from './actions.ts';
 import { everythingText as t } from './text.ts';
@@ -79,12 +79,12 @@ const paperName = (code: string): Phrase => documentKinds.find((kind) => kind.co
 export function EverythingView(
   props: Spoken & {
     all: Everything;
-    nameOf: (slug: string) => Phrase;
+    names: Names;
     state: FormState;
     secrets: { csrf: string; once: string };
   },
 ) {
-  const { all, nameOf, language } = props;
+  const { all, names, language } = props;
   const say = (text: Phrase) => phrase(text, language);
   const day = (at: Temporal.Instant) => formatDay(dayInSeoul(at));
   return (
@@ -97,7 +97,7 @@ export function EverythingView(
         title={t.sharing}
         language={language}
         rows={all.sharing.map((one) => ({
-          key: nameOf(one.institution),
+          key: names.place(one.institution),
           value: `${one.classes.map((known) => say(dataClassText[known])).join(', ')} · ${day(one.until)}`,
         }))}
       />
@@ -105,8 +105,10 @@ export function EverythingView(
         title={t.work}
         language={language}
         rows={all.referrals.map((one) => ({
-          key: nameOf(one.to),
-          value: `${serviceName(one.service, language)} – ${say(statusLines[one.status])}`,
+          key: names.place(one.to),
+          value: [names.service(one.service, language), say(statusLines[one.status])]
+            .filter(Boolean)
+            .join(' – '),
         }))}
       />
       <Card title={t.letters} look="quiet" language={language}>

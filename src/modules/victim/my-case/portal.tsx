@@ -4,10 +4,10 @@ import { NotFound, type Reader, read } from '../../../db/access.ts';
 import { routes } from '../../../routes.ts';
 import { seoul } from '../../../shared/calendar-day.ts';
 import { say } from '../../../shared/text.ts';
-import { institutionName } from '../../../web/console.tsx';
 import type { Env } from '../../../web/env.ts';
 import { liveConsents } from '../../consent/index.ts';
 import { countOpenAsks } from '../asks/ask-store.ts';
+import { readNames } from '../places/names-page.ts';
 import { portal, portalPage } from '../portal-frame.tsx';
 import { readDates, readDeadlines, readHead, readReferrals } from './my-case-store.ts';
 import { myCaseText } from './text.ts';
@@ -19,12 +19,12 @@ const startOfToday = (r: Reader) => r.today.toZonedDateTime(seoul).toInstant();
 
 myCasePages.get('/my/now', portal('any', 'read'), async (c) => {
   const { deps, victim } = c.var;
-  const home = await read(deps, victim, async (r) => {
+  const { home, names } = await read(deps, victim, async (r) => {
     const dates = await readDates(r, startOfToday(r));
     const consents = (await liveConsents(r, victim.caseId)).filter(
       ({ institution }) => institution !== 'center',
     );
-    return {
+    const home = {
       head: await readHead(r),
       referrals: await readReferrals(r),
       next: dates[0] ?? null,
@@ -33,18 +33,20 @@ myCasePages.get('/my/now', portal('any', 'read'), async (c) => {
       sharedWith:
         victim.kind === 'helper' ? null : new Set(consents.map(({ institution }) => institution)).size,
     };
+    return { home, names: await readNames(r) };
   });
-  const body = <HomeView home={home} nameOf={institutionName} language={c.var.language} />;
+  const body = <HomeView home={home} names={names} language={c.var.language} />;
   return portalPage(c, { here: routes.my.case(), body });
 });
 
 myCasePages.get('/my/dates', portal('dates', 'read'), async (c) => {
   const { deps, victim, language } = c.var;
-  const { dates, deadlines } = await read(deps, victim, async (r) => ({
+  const { dates, deadlines, names } = await read(deps, victim, async (r) => ({
     dates: await readDates(r, startOfToday(r)),
     deadlines: await readDeadlines(r),
+    names: await readNames(r),
   }));
-  const body = <DatesView dates={dates} deadlines={deadlines} nameOf={institutionName} language={language} />;
+  const body = <DatesView dates={dates} deadlines={deadlines} names={names} language={language} />;
   return portalPage(c, { here: routes.my.dates(), body });
 });
 

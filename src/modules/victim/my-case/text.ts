@@ -71,6 +71,7 @@ export const myCaseText = {
   ),
   advised: words('{day}까지 하면 넉넉해요.', 'By {day} there is time enough.', '{day}까지 하면 돼요.'),
   last: words('마지막 날: {day}', 'Last day: {day}', '마지막 날: {day}'),
+  something: words('챙길 것', 'Something to see to', '챙길 것'),
   noDeadline: words('지금 정해진 날은 없어요.', 'No day is fixed now.', '정해진 날이 없어요.'),
   place: words('곳', 'Place', '곳'),
   bring: words('준비할 것', 'To prepare', '준비할 것'),

@@ -7,21 +7,20 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { Day, Moment } from '../../../ui/times.tsx';
-import { serviceName } from '../../referrals/index.ts';
+import type { Names } from '../places/place.ts';
 import type { MyDate, MyDeadline, MyHead, MyReferral } from './my-case-store.ts';
 import { statusLines, myCaseText as t } from './text.ts';
 
 type Spoken = { readonly language: Language };
-type NameOf = (slug: string) => Phrase;
 
 /** Who has the ball: the institution while it has the work, the person in charge when it comes back. */
-function ballOf({ status, to }: MyReferral, nameOf: NameOf): Phrase {
+function ballOf({ status, to }: MyReferral, names: Names): Phrase {
   switch (status) {
     case 'sent':
     case 'received':
     case 'accepted':
     case 'in_progress':
-      return nameOf(to);
+      return names.place(to);
     case 'draft':
     case 'declined':
     case 'provided':
@@ -38,13 +37,15 @@ const shownDay = (text: string) => {
   return day === null ? text : formatDay(day);
 };
 
-function Line({ referral, nameOf, language }: Spoken & { referral: MyReferral; nameOf: NameOf }) {
+function Line({ referral, names, language }: Spoken & { referral: MyReferral; names: Names }) {
   const { status, bookedOn, expectedAt } = referral;
   const waits = status === 'sent' || status === 'received';
+  const service = names.service(referral.service, language);
   return (
     <li>
       <p>
-        <strong>{phrase(nameOf(referral.to), language)}</strong> · {serviceName(referral.service, language)}
+        <strong>{phrase(names.place(referral.to), language)}</strong>
+        {service === null ? '' : ` · ${service}`}
       </p>
       <p>
         {phrase(statusLines[status], language)}
@@ -56,7 +57,7 @@ function Line({ referral, nameOf, language }: Spoken & { referral: MyReferral; n
           : ''}
       </p>
       <p class="hint">
-        {phrase(t.ball, language)}: {phrase(ballOf(referral, nameOf), language)}
+        {phrase(t.ball, language)}: {phrase(ballOf(referral, names), language)}
       </p>
     </li>
   );
@@ -81,7 +82,7 @@ function nowWords({ head }: Home) {
 }
 
 /** Five lines that say everything, and below them one line for each place. */
-export function HomeView({ home, nameOf, language }: Spoken & { home: Home; nameOf: NameOf }) {
+export function HomeView({ home, names, language }: Spoken & { home: Home; names: Names }) {
   const { next, asks, sharedWith, referrals } = home;
   const say = (text: Phrase) => phrase(text, language);
   const rows = [
@@ -125,7 +126,7 @@ export function HomeView({ home, nameOf, language }: Spoken & { home: Home; name
         <Card title={t.workTitle} look="quiet" language={language}>
           <ul>
             {referrals.map((referral) => (
-              <Line referral={referral} nameOf={nameOf} language={language} />
+              <Line referral={referral} names={names} language={language} />
             ))}
           </ul>
         </Card>
@@ -134,19 +135,20 @@ export function HomeView({ home, nameOf, language }: Spoken & { home: Home; name
   );
 }
 
-function DateCard({ date, nameOf, language }: Spoken & { date: MyDate; nameOf: NameOf }) {
+/** Place and words are an institution's own and may name it: hidden with the names. */
+function DateCard({ date, names, language }: Spoken & { date: MyDate; names: Names }) {
   const say = (text: Phrase) => phrase(text, language);
   return (
-    <Card level={3} title={nameOf(date.institution)} language={language}>
+    <Card level={3} title={names.place(date.institution)} language={language}>
       <p>
         <Moment at={date.startsAt} /> · {fill(say(t.minutes), { n: date.minutes })}
       </p>
-      {date.place === null ? null : (
+      {date.place === null || names.hidden ? null : (
         <p>
           {say(t.place)}: {date.place}
         </p>
       )}
-      {date.text === null ? null : (
+      {date.text === null || names.hidden ? null : (
         <p>
           {say(t.bring)}: {date.text}
         </p>
@@ -161,7 +163,7 @@ function DateCard({ date, nameOf, language }: Spoken & { date: MyDate; nameOf: N
   );
 }
 
-function DeadlineLine({ deadline, language }: Spoken & { deadline: MyDeadline }) {
+function DeadlineLine({ deadline, names, language }: Spoken & { deadline: MyDeadline; names: Names }) {
   const [advised, last] = [
     parseDay(deadline.advised),
     deadline.last === null ? null : parseDay(deadline.last),
@@ -179,7 +181,7 @@ function DeadlineLine({ deadline, language }: Spoken & { deadline: MyDeadline })
   return (
     <li>
       <p>
-        <strong>{serviceName(deadline.service, language)}</strong>
+        <strong>{names.service(deadline.service, language) ?? phrase(t.something, language)}</strong>
       </p>
       {advised === null ? null : <p>{around(t.advised, advised)}</p>}
       {last === null ? null : <p class="hint">{around(t.last, last)}</p>}
@@ -188,9 +190,9 @@ function DeadlineLine({ deadline, language }: Spoken & { deadline: MyDeadline })
 }
 
 export function DatesView(
-  props: Spoken & { dates: readonly MyDate[]; deadlines: readonly MyDeadline[]; nameOf: NameOf },
+  props: Spoken & { dates: readonly MyDate[]; deadlines: readonly MyDeadline[]; names: Names },
 ) {
-  const { dates, deadlines, nameOf, language } = props;
+  const { dates, deadlines, names, language } = props;
   return (
     <>
       <PageHead title={t.datesTitle} language={language} />
@@ -198,7 +200,7 @@ export function DatesView(
         <h2>{phrase(t.meetings, language)}</h2>
         {dates.length === 0 ? <p>{phrase(t.noDate, language)}</p> : null}
         {dates.map((date) => (
-          <DateCard date={date} nameOf={nameOf} language={language} />
+          <DateCard date={date} names={names} language={language} />
         ))}
         <h2>{phrase(t.deadlines, language)}</h2>
         {deadlines.length === 0 ? (
@@ -208,7 +210,7 @@ export function DatesView(
             <p>{phrase(t.deadlineLead, language)}</p>
             <ul>
               {deadlines.map((deadline) => (
-                <DeadlineLine deadline={deadline} language={language} />
+                <DeadlineLine deadline={deadline} names={names} language={language} />
               ))}
             </ul>
           </>

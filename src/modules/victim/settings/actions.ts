@@ -2,7 +2,7 @@ import { type Deps, NotFound, type VictimActor, write } from '../../../db/access
 import { portalActor } from '../access/access.ts';
 import { sendMessage } from '../messages/actions.ts';
 import { stopSharing } from '../sharing/actions.ts';
-import { setTrace } from './setting-store.ts';
+import { hideNames, setTrace } from './setting-store.ts';
 
 /** Closes the portal and silences every notice of this case, at once. */
 export async function stopTrace(deps: Deps, actor: VictimActor): Promise<void> {
@@ -10,6 +10,19 @@ export async function stopTrace(deps: Deps, actor: VictimActor): Promise<void> {
   await write(deps, portalActor, async (w) => {
     await setTrace(w, actor.caseId, true);
     w.record({ event: 'portal.trace-stopped', case: actor.caseId, detail: { access: actor.id } });
+  });
+}
+
+/** Has the portal speak of a first and a second help from now on; in the world she is in. */
+export async function hidePlaces(deps: Deps, actor: VictimActor): Promise<void> {
+  if (actor.kind !== 'victim') throw new NotFound('not for helpers');
+  await write(deps, portalActor, async (w) => {
+    await hideNames(w, actor.caseId, actor.bland);
+    w.record({
+      event: actor.bland ? 'portal.alarm-pressed' : 'portal.names-hidden',
+      case: actor.caseId,
+      detail: { access: actor.id },
+    });
   });
 }
 

@@ -1,26 +1,29 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { read } from '../../../db/access.ts';
 import { routes } from '../../../routes.ts';
 import { onceKey, parseForm, textField } from '../../../shared/form.ts';
 import { type FormState, formState, untouched } from '../../../ui/form-state.ts';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { setSecondPin } from '../access/actions.ts';
+import { namesAreHidden } from '../places/places-store.ts';
 import { portal, portalPage, portalSecrets } from '../portal-frame.tsx';
 import { forgetPortal } from '../sign-in/portal.tsx';
-import { stopEverything, stopTrace } from './actions.ts';
+import { hidePlaces, stopEverything, stopTrace } from './actions.ts';
 import { settingsText as t } from './text.ts';
 import { SettingsView } from './views.tsx';
 
 export const settingsPages = new Hono<Env>();
 
 const here = routes.my.settings();
-const told = { set: t.set, stopped: t.stopped } as const;
+const told = { set: t.set, stopped: t.stopped, hidden: t.namesHidden } as const;
 
-function show(c: Ctx, state: FormState, status: 200 | 422 = 200) {
+async function show(c: Ctx, state: FormState, status: 200 | 422 = 200) {
   const done = c.req.query('done');
-  const flash = done === 'set' || done === 'stopped' ? told[done] : undefined;
+  const flash = done === 'set' || done === 'stopped' || done === 'hidden' ? told[done] : undefined;
   const secrets = () => portalSecrets(c, 'fresh');
-  const body = <SettingsView state={state} secrets={secrets} language={c.var.language} />;
+  const hidden = await read(c.var.deps, c.var.victim, namesAreHidden);
+  const body = <SettingsView hidden={hidden} state={state} secrets={secrets} language={c.var.language} />;
   return portalPage(c, { here, body, status, flash });
 }
 
@@ -41,6 +44,11 @@ settingsPages.post('/my/settings/second', portal('own', 'write'), async (c) => {
   const outcome = given.ok ? await setSecondPin(deps, victim, given.value) : ({ kind: 'wrong' } as const);
   if (outcome.kind !== 'set') return show(c, formState({}, [faults[outcome.kind]]), 422);
   return c.redirect(`${here}?done=set`, 303);
+});
+
+settingsPages.post('/my/settings/names', portal('own', 'write'), async (c) => {
+  await hidePlaces(c.var.deps, c.var.victim);
+  return c.redirect(`${here}?done=hidden`, 303);
 });
 
 settingsPages.post('/my/settings/paper', portal('own', 'write'), async (c) => {

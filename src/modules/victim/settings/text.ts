@@ -41,6 +41,19 @@ export const settingsText = {
     'Too many wrong tries; paused for a while.',
     '잠시 뒤에 다시 해 주세요.',
   ),
+  names: words('이름 감추기', 'Hide names', '이름 감추기'),
+  namesLead: words(
+    '누르면 바로 이 화면들에서 곳의 이름 대신 ‘첫 번째 도움’처럼 나와요. 다시 보이게 하려면 담당자에게 말해 주세요.',
+    'From then on these pages say "Help 1" instead of a name. To see names again, tell the person in charge.',
+    '누르면 이름 대신 ‘도움 1’이라고 나와요. 다시 보려면 담당자에게 말해요.',
+  ),
+  namesAre: words(
+    '지금은 이름 대신 ‘첫 번째 도움’처럼 나와요. 다시 보이게 하려면 담당자에게 말해 주세요.',
+    'Names are hidden now. To see them again, tell the person in charge.',
+    '지금은 ‘도움 1’이라고 나와요. 다시 보려면 담당자에게 말해요.',
+  ),
+  namesPress: words('이름 감추기', 'Hide names', '이름 감추기'),
+  namesHidden: words('감췄어요.', 'Hidden.', '감췄어요.'),
   paper: words('온라인 흔적 남기지 않기', 'Leave no digital trace', '온라인에 남기지 않기'),
   paperLead: words(
     '누르면 바로 닫히고, 이 화면은 더 열리지 않아요. 문자나 이메일도 보내지 않아요. 다시 열려면 1577-1701로 전화하거나 찾아와 주세요. 종이와 전화로 이어 갈 수 있어요.',

@@ -34,10 +34,11 @@ function SecondPin({ state, secrets, language }: Spoken & { state: FormState; se
 }
 
 export function SettingsView({
+  hidden,
   state,
   secrets,
   language,
-}: Spoken & { state: FormState; secrets: () => Secrets }) {
+}: Spoken & { hidden: boolean; state: FormState; secrets: () => Secrets }) {
   return (
     <>
       <ErrorSummary state={state} language={language} />
@@ -53,6 +54,14 @@ export function SettingsView({
           />
         )}
         <SecondPin state={state} secrets={secrets()} language={language} />
+        <Card title={t.names} look="quiet" language={language}>
+          <p>{phrase(hidden ? t.namesAre : t.namesLead, language)}</p>
+          {hidden ? null : (
+            <PostForm action={routes.my.hiddenNames()} secrets={secrets()}>
+              <Button kind="secondary">{phrase(t.namesPress, language)}</Button>
+            </PostForm>
+          )}
+        </Card>
         <Card title={t.paper} look="quiet" language={language}>
           <p>{phrase(t.paperLead, language)}</p>
           <PostForm action={routes.my.noTrace()} secrets={secrets()}>

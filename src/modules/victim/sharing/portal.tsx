@@ -6,14 +6,14 @@ import { routes } from '../../../routes.ts';
 import { choicesField, message, onceKey, parseForm } from '../../../shared/form.ts';
 import type { Words } from '../../../shared/text.ts';
 import { type FormState, formState, typedValues, untouched } from '../../../ui/form-state.ts';
-import { institutionName } from '../../../web/console.tsx';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { byInstitution, type InstitutionConsent, liveConsents } from '../../consent/index.ts';
 import { sendMessage } from '../messages/actions.ts';
 import { replyForm } from '../messages/message.ts';
+import { readNames } from '../places/names-page.ts';
+import { readPlaces } from '../places/places-store.ts';
 import { portal, portalPage, portalSecrets } from '../portal-frame.tsx';
 import { stopSharing } from './actions.ts';
-import { slugAt } from './place.ts';
 import { readLog, readSeen } from './sharing-store.ts';
 import { sharingText } from './text.ts';
 import { LogView, SharingView, StopView } from './views.tsx';
@@ -28,15 +28,18 @@ async function sharedNow(r: Reader, c: Ctx): Promise<readonly InstitutionConsent
 
 async function show(c: Ctx, state: FormState, status: 200 | 422 = 200, flash?: Words) {
   const { deps, victim, language } = c.var;
-  const { shared, seen } = await read(deps, victim, async (r) => ({
+  const { shared, seen, names, order } = await read(deps, victim, async (r) => ({
     shared: await sharedNow(r, c),
     seen: await readSeen(r),
+    names: await readNames(r),
+    order: await readPlaces(r),
   }));
   const body = (
     <SharingView
       shared={shared}
       seen={seen}
-      nameOf={institutionName}
+      nameOf={names.place}
+      order={order}
       state={state}
       secrets={[portalSecrets(c), portalSecrets(c, 'fresh')]}
       language={language}
@@ -68,29 +71,34 @@ sharingPages.post('/my/sharing/more', portal('own', 'write'), async (c) => {
   return c.redirect(`${here}?done=asked`, 303);
 });
 
-function institutionIn(c: Ctx): string {
-  const slug = slugAt(c.req.param('order'));
-  if (slug === null) throw new NotFound('institution');
-  return slug;
-}
-
 const some = z.object({ classes: choicesField(dataClasses, message(sharingText.chooseOne)) });
+
+/** The institution at this place in the order of the case: an address keeps its number, never its name. */
+async function placeOf(r: Reader, c: Ctx): Promise<string | null> {
+  const place = c.req.param('place') ?? '';
+  return /^[1-9]\d?$/.test(place) ? ((await readPlaces(r))[Number(place) - 1] ?? null) : null;
+}
 
 async function showStop(c: Ctx, state: FormState, status: 200 | 422 = 200) {
   const { deps, victim, language } = c.var;
-  const shared = await read(deps, victim, (r) => sharedNow(r, c));
-  const consent = shared.find(({ institution }) => institution === institutionIn(c));
+  const { shared, names, named } = await read(deps, victim, async (r) => ({
+    shared: await sharedNow(r, c),
+    names: await readNames(r),
+    named: await placeOf(r, c),
+  }));
+  const consent = shared.find(({ institution }) => institution === named);
   if (consent === undefined) throw new NotFound('consent');
   const secrets = portalSecrets(c);
-  const props = { consent, state, secrets, nameOf: institutionName, language };
+  const props = { consent, place: c.req.param('place') ?? '', state, secrets, nameOf: names.place, language };
   return portalPage(c, { here, body: <StopView {...props} />, status });
 }
 
-sharingPages.get('/my/sharing/:order', portal('own', 'read'), (c) => showStop(c, untouched));
+sharingPages.get('/my/sharing/:place', portal('own', 'read'), (c) => showStop(c, untouched));
 
-sharingPages.post('/my/sharing/:order', portal('own', 'write'), async (c) => {
+sharingPages.post('/my/sharing/:place', portal('own', 'write'), async (c) => {
   const { deps, victim, form } = c.var;
-  const institution = institutionIn(c);
+  const institution = await read(deps, victim, (r) => placeOf(r, c));
+  if (institution === null) throw new NotFound('consent');
   const all = form.get('scope') === 'all';
   const given = parseForm(some, form);
   if (!all && (!given.ok || given.value.classes.length === 0)) {
@@ -115,6 +123,9 @@ function moment(text: string | undefined): Temporal.Instant | null {
 
 sharingPages.get('/my/views', portal('own', 'read'), async (c) => {
   const { deps, victim, language } = c.var;
-  const log = await read(deps, victim, (r) => readLog(r, moment(c.req.query('before'))));
-  return portalPage(c, { here, body: <LogView {...log} nameOf={institutionName} language={language} /> });
+  const { log, names } = await read(deps, victim, async (r) => ({
+    log: await readLog(r, moment(c.req.query('before'))),
+    names: await readNames(r),
+  }));
+  return portalPage(c, { here, body: <LogView {...log} nameOf={names.place} language={language} /> });
 });

@@ -16,7 +16,6 @@ import { Table } from '../../../ui/table.tsx';
 import { Day, Moment } from '../../../ui/times.tsx';
 import { eventWords } from '../../cases/index.ts';
 import type { InstitutionConsent } from '../../consent/index.ts';
-import { orderOf } from './place.ts';
 import type { LogLine, Seen } from './sharing-store.ts';
 import { sharingText as t } from './text.ts';
 
@@ -45,11 +44,13 @@ export function SharingView(
     shared: readonly InstitutionConsent[];
     seen: readonly Seen[];
     nameOf: NameOf;
+    /** The institutions of the case in the order in which they came. */
+    order: readonly string[];
     state: FormState;
     secrets: readonly [Secrets, Secrets];
   },
 ) {
-  const { shared, seen, nameOf, state, secrets, language } = props;
+  const { shared, seen, nameOf, order, state, secrets, language } = props;
   return (
     <>
       <ErrorSummary state={state} language={language} />
@@ -75,7 +76,7 @@ export function SharingView(
                 },
               ]}
             />
-            <LinkButton href={routes.my.sharingStop(orderOf(institution))} kind="secondary">
+            <LinkButton href={routes.my.sharingStop(order.indexOf(institution) + 1)} kind="secondary">
               {phrase(t.change, language)}
             </LinkButton>
           </Card>
@@ -114,14 +115,20 @@ export function SharingView(
 
 /** What this place should no longer see: some of it, or all. Nothing here can give it more. */
 export function StopView(
-  props: Spoken & { consent: InstitutionConsent; nameOf: NameOf; state: FormState; secrets: Secrets },
+  props: Spoken & {
+    consent: InstitutionConsent;
+    place: string;
+    nameOf: NameOf;
+    state: FormState;
+    secrets: Secrets;
+  },
 ) {
   const { consent, nameOf, state, secrets, language } = props;
   return (
     <>
       <ErrorSummary state={state} language={language} />
       <PageHead title={nameOf(consent.institution)} lead={t.changeLead} language={language} />
-      <PostForm action={routes.my.sharingStop(orderOf(consent.institution))} secrets={secrets}>
+      <PostForm action={routes.my.sharingStop(Number(props.place))} secrets={secrets}>
         <Checkboxes
           name="classes"
           label={t.changeTitle}

@@ -12,7 +12,7 @@ import { normaliseCode, type Receipt, receiptFrom } from '../access/code.ts';
 import { readAnswers, readAsks } from '../asks/ask-store.ts';
 import { listHelpers } from '../helpers/link-store.ts';
 import { readMessages } from '../messages/message-store.ts';
-import { leavesNoTrace, setTrace } from '../settings/setting-store.ts';
+import { hidesNames, leavesNoTrace, setNames, setTrace } from '../settings/setting-store.ts';
 import { staffText } from './text.ts';
 
 export const issueForm = z.object({
@@ -105,6 +105,15 @@ export function endCode(
   });
 }
 
+/** Hides the names of institutions in this person's portal, or shows them again after talking with her. */
+export function changeNames(deps: Deps, actor: StaffActor, of: CaseId, hidden: boolean): Promise<void> {
+  return write(deps, actor, async (w) => {
+    await caseHead(w, of);
+    await setNames(w, of, hidden);
+    w.record({ event: hidden ? 'portal.names-hidden' : 'portal.names-shown', case: of });
+  });
+}
+
 /** Opens or closes every digital way to this person. */
 export function changeTrace(deps: Deps, actor: StaffActor, of: CaseId, noTrace: boolean): Promise<void> {
   return write(deps, actor, async (w) => {
@@ -139,6 +148,7 @@ export async function readDesk(r: Reader, of: CaseId) {
     alarms: await openDuressAlarms(r, of),
     access: await listAccess(r, of),
     noTrace: await leavesNoTrace(r, of),
+    namesHidden: await hidesNames(r, of),
     request: await readRequested(r, of),
     messages: await readMessages(r, of),
     asks: await readAsks(r, of, 'all'),

@@ -19,6 +19,7 @@ import { replyForm } from '../messages/message.ts';
 import { Numbers } from '../request/views.tsx';
 import {
   answerDuress,
+  changeNames,
   changeTrace,
   confirmCode,
   endCode,
@@ -99,6 +100,12 @@ portalDeskPages.post('/cases/:id/portal/holder', requires('case.manage', 'write'
   if (outcome.kind === 'refused') {
     return show(c, formState(typedValues(form), [{ field: 'code', message: staffText.holderWrong }]), 422);
   }
+  return again(c);
+});
+
+portalDeskPages.post('/cases/:id/portal/names', requires('case.manage', 'write'), async (c) => {
+  const { deps, actor, form } = c.var;
+  await changeNames(deps, actor, caseIdOf(c), form.get('names') !== 'show');
   return again(c);
 });
 

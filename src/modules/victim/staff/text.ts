@@ -57,6 +57,17 @@ export const staffText = {
   ),
   back: words('사례로', 'Back to the case'),
   print: words('인쇄', 'Print'),
+  namesTitle: words('기관 이름', 'Names of institutions'),
+  namesOn: words(
+    '당사자 화면에서 이름이 감춰져 있음(첫 번째 도움 …). 다시 보이는 것은 당사자와 단둘이 이야기한 뒤에만.',
+    'Names are hidden from the person’s pages ("Help 1"). Show them again only after talking with the person alone.',
+  ),
+  namesOff: words(
+    '당사자 화면에 기관 이름이 보임. 옆에서 보는 사람이 있으면 감추도록 권함.',
+    'Names show on the person’s pages. Suggest hiding them when somebody watches beside.',
+  ),
+  namesHide: words('이름 감추기', 'Hide names'),
+  namesShow: words('이름 보이기', 'Show names'),
   traceTitle: words('디지털 흔적', 'Digital trace'),
   traceOn: words(
     '온라인 흔적을 남기지 않는 사례: 확인 화면이 닫혀 있고 문자·이메일이 나가지 않음.',

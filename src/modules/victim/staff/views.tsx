@@ -40,6 +40,19 @@ function Alarms({ of, desk, secrets, language }: Props) {
   );
 }
 
+function HiddenNames({ of, desk, secrets, language }: Props) {
+  return (
+    <Card title={t.namesTitle} language={language}>
+      <p>{phrase(desk.namesHidden ? t.namesOn : t.namesOff, language)}</p>
+      <PostForm action={routes.cases.portalNames(of)} secrets={secrets()} inline>
+        <Button kind="tertiary" size="medium" name="names" value={desk.namesHidden ? 'show' : 'hide'}>
+          {phrase(desk.namesHidden ? t.namesShow : t.namesHide, language)}
+        </Button>
+      </PostForm>
+    </Card>
+  );
+}
+
 function Trace({ of, desk, secrets, language }: Props) {
   return (
     <Card title={t.traceTitle} language={language}>
@@ -218,6 +231,7 @@ export function DeskView(props: Props) {
       <Asks {...props} />
       <Grid min="medium">
         <Access {...props} />
+        <HiddenNames {...props} />
         <Trace {...props} />
         <Helpers {...props} />
       </Grid>

@@ -33,7 +33,7 @@ describe('the door', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
     const html = await answer.text();
     expect(html).toContain('담당자가 정해졌어요');
-    expect(html).toContain('<title>한곳</title>');
+    expect(html).toContain('<title>안내</title>');
     expect(html).not.toMatch(/2026-\d{6}/);
     expect(browser.cookie()).toMatch(/^tab=/);
   });

@@ -140,7 +140,7 @@ describe('a kiosk', () => {
     expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
     expect(browser.cookie()).toMatch(/^place=[\w-]{43}$/);
     const html = await answer.text();
-    expect(html).toContain('<title>한곳</title>');
+    expect(html).toContain('<title>안내</title>');
     expect(html.replace(/<span class="sr-only">.*?<\/span>/g, '')).not.toMatch(/피해|범죄|상담|센터|weather/);
     for (const way of ['/leave', '/my/leave']) {
       await cameIn(browser);

@@ -34,7 +34,10 @@ export function takeGuess(
   guess: Guess,
 ): Promise<{ readonly id: string } | { readonly filledBy: Temporal.Instant }> {
   return db.transaction().execute(async (tx) => {
-    await sql`select pg_advisory_xact_lock(${guess.account.readBigInt64BE().toString()}::bigint)`.execute(tx);
+    // Always the account first: two guesses never wait for each other in a ring.
+    for (const held of [guess.account, guess.address]) {
+      await sql`select pg_advisory_xact_lock(${held.readBigInt64BE().toString()}::bigint)`.execute(tx);
+    }
     const full =
       (await filledBy(tx, guess, 'account', guessLimits.perAccount)) ??
       (await filledBy(tx, guess, 'address', guessLimits.perAddress));

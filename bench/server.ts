@@ -9,6 +9,7 @@ import { openDatabase } from '../src/db/open.ts';
 import { listenLive } from '../src/jobs/live.ts';
 import { jobKinds, queueNames } from '../src/jobs/registry.ts';
 import { startJobs } from '../src/jobs/start.ts';
+import { leaveInOrder } from '../src/leaving.ts';
 import { findActor } from '../src/modules/identity/index.ts';
 
 const config = readConfig('test', process.env);
@@ -29,13 +30,10 @@ const server = serve({ fetch: app.hono.fetch, hostname: '127.0.0.1', port: confi
 );
 await jobs.work(jobKinds(deps));
 process.once('SIGTERM', () => {
-  server.close(() => {
-    void (async () => {
-      await jobs.stop();
-      await live.stop();
-      await database.close();
-      process.exit(0);
-    })();
-  });
-  live.endAll();
+  const close = async () => {
+    await jobs.stop();
+    await live.stop();
+    await database.close();
+  };
+  void leaveInOrder(server, { endStreams: live.endAll, close }).then(() => process.exit(0));
 });

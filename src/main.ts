@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import { createApp } from './app.tsx';
 import { openCentre } from './centre.ts';
 import { type Mode, readConfig, UnsafeConfiguration } from './config.ts';
+import { leaveInOrder } from './leaving.ts';
 
 async function listen(mode: Mode): Promise<void> {
   const config = readConfig(mode, process.env);
@@ -16,11 +17,7 @@ async function listen(mode: Mode): Promise<void> {
   async function leave(): Promise<void> {
     if (leaving) return;
     leaving = true;
-    // Streams never end by themselves; everything else gets its answer first.
-    const drained = new Promise<void>((resolve) => server.close(() => resolve()));
-    centre.endStreams();
-    await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, 20_000))]);
-    await centre.close();
+    await leaveInOrder(server, centre);
     process.exit(0);
   }
   process.on('SIGTERM', () => void leave());

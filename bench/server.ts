@@ -9,8 +9,8 @@ import { openDatabase } from '../src/db/open.ts';
 import { listenLive } from '../src/jobs/live.ts';
 import { jobKinds, queueNames } from '../src/jobs/registry.ts';
 import { startJobs } from '../src/jobs/start.ts';
-import { leaveInOrder } from '../src/leaving.ts';
 import { findActor } from '../src/modules/identity/index.ts';
+import { leaveInOrder } from '../src/web/leaving.ts';
 
 const config = readConfig('test', process.env);
 const keyring = fileKeyring(config.keys);

@@ -3,7 +3,7 @@ import { serve } from '@hono/node-server';
 import { createApp } from './app.tsx';
 import { openCentre } from './centre.ts';
 import { type Mode, readConfig, UnsafeConfiguration } from './config.ts';
-import { leaveInOrder } from './leaving.ts';
+import { leaveInOrder } from './web/leaving.ts';
 
 async function listen(mode: Mode): Promise<void> {
   const config = readConfig(mode, process.env);

@@ -23,7 +23,8 @@ const generic = words('이 칸을 다시 확인해 주세요.', 'Please check th
 export function fieldErrors(error: z.ZodError): FieldError[] {
   const seen = new Set<string>();
   return error.issues.flatMap((issue) => {
-    const field = issue.path.join('.');
+    // What is wrong with one of several boxes is told of the boxes together.
+    const field = issue.path.filter((step) => typeof step === 'string').join('.');
     if (seen.has(field)) return [];
     seen.add(field);
     return [{ field, message: told.get(issue.message) ?? generic }];

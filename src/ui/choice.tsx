@@ -38,7 +38,7 @@ export function Fieldset(
   },
 ) {
   const { state, name, language, hint } = props;
-  const id = fieldId(name);
+  const id = fieldId(name, state.of);
   const wrong = errorOf(state, name) !== undefined;
   const legend = <LabelWords label={props.label} optional={props.optional} language={language} />;
   return (
@@ -61,7 +61,7 @@ function ChoiceRow(
   props: GroupProps & { choice: Choice; at: number; type: 'radio' | 'checkbox'; checked: boolean },
 ) {
   const { choice, at, language } = props;
-  const first = fieldId(props.name);
+  const first = fieldId(props.name, props.state.of);
   const id = at === 0 ? first : `${first}-${at}`;
   return (
     <>
@@ -148,6 +148,7 @@ export function Checkboxes(props: GroupProps) {
 /** One yes: a single box with its sentence. Sends `yes` (or `value`) when ticked. */
 export function Checkbox(props: FieldProps & { readonly value?: string | undefined }) {
   const value = props.value ?? 'yes';
+  const id = fieldId(props.name, props.state.of);
   return (
     <div class={errorOf(props.state, props.name) ? 'field field-wrong' : 'field'}>
       <FieldErrorMessage state={props.state} name={props.name} language={props.language} />
@@ -158,10 +159,10 @@ export function Checkbox(props: FieldProps & { readonly value?: string | undefin
           value={value}
           checked={typedOne(props.state, props.name) === value}
         />
-        <label for={fieldId(props.name)}>
+        <label for={id}>
           {phrase(props.label, props.language)}
           {props.hint ? (
-            <span class="choice-hint" id={`${fieldId(props.name)}-hint`}>
+            <span class="choice-hint" id={`${id}-hint`}>
               {phrase(props.hint, props.language)}
             </span>
           ) : null}

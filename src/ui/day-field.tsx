@@ -20,7 +20,8 @@ export function DayField(props: Omit<FieldProps, 'quietLabel'>) {
     <Fieldset {...props} hint={props.hint ?? uiText.dayHint}>
       <div class="day-boxes">
         {boxes.map(({ part, words, size }) => {
-          const id = part === 'year' ? fieldId(props.name) : `${fieldId(props.name)}-${part}`;
+          const first = fieldId(props.name, props.state.of);
+          const id = part === 'year' ? first : `${first}-${part}`;
           return (
             <span class="day-box">
               <input

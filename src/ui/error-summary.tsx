@@ -28,7 +28,7 @@ export function ErrorSummary({ state, language }: Spoken & { state: FormState })
             {error.field === '' ? (
               phrase(error.message, language)
             ) : (
-              <a href={`#${fieldId(error.field)}`}>{phrase(error.message, language)}</a>
+              <a href={`#${fieldId(error.field, state.of)}`}>{phrase(error.message, language)}</a>
             )}
           </li>
         ))}

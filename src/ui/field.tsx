@@ -34,7 +34,7 @@ export function FieldErrorMessage({ state, name, language }: Spoken & { state: F
   const error = errorOf(state, name);
   if (!error) return null;
   return (
-    <p class="field-error" id={`${fieldId(name)}-error`}>
+    <p class="field-error" id={`${fieldId(name, state.of)}-error`}>
       <Icon name="alert" />
       <span>
         <span class="sr-only">{phrase(uiText.errorPrefix, language)}</span>
@@ -72,7 +72,7 @@ export function LabelWords({
 /** Label, hint, error and control in reading order. For controls of your own; the parts below use it. */
 export function FieldFrame(props: FieldProps & { readonly children?: Child; readonly controlId?: string }) {
   const { state, name, language, hint } = props;
-  const id = props.controlId ?? fieldId(name);
+  const id = props.controlId ?? fieldId(name, state.of);
   return (
     <div class={errorOf(state, name) ? 'field field-wrong' : 'field'}>
       <label class={props.quietLabel ? 'label sr-only' : 'label'} for={id}>
@@ -88,7 +88,7 @@ export function FieldFrame(props: FieldProps & { readonly children?: Child; read
 
 /** The attributes that tie a control to its label, hint and error. */
 export function controlAttributes(props: FieldProps) {
-  const id = fieldId(props.name);
+  const id = fieldId(props.name, props.state.of);
   const wrong = errorOf(props.state, props.name) !== undefined;
   return {
     id,

@@ -5,6 +5,8 @@ import type { FieldError } from '../shared/parsed.ts';
 export type FormState = {
   readonly values: Readonly<Record<string, string | readonly string[]>>;
   readonly errors: readonly FieldError[];
+  /** Which of several like forms of a page (a row's id): keeps the ids of their fields apart. */
+  readonly of?: string;
 };
 
 /** A form nobody has touched. */
@@ -13,6 +15,11 @@ export const untouched: FormState = { values: {}, errors: [] };
 /** A form with values, and with errors after a refusal. */
 export function formState(values: FormState['values'], errors: readonly FieldError[] = []): FormState {
   return { values, errors };
+}
+
+/** The state of one of several like forms: what came back when it was this one, untouched otherwise. */
+export function stateOf(state: FormState, of: string): FormState {
+  return state.of === of ? state : { ...untouched, of };
 }
 
 /** Everything typed in a request body, repeated names as lists; files are left out. */
@@ -37,9 +44,10 @@ export function errorOf(state: FormState, name: string): FieldError | undefined 
   return state.errors.find((error) => error.field === name);
 }
 
-/** The id of a field's first control; the error summary links to it. */
-export function fieldId(name: string): string {
-  return `f-${name.replace(/[^\w가-힣-]/g, '-')}`;
+/** The id of a field's first control; the error summary links to it. `of` as in `FormState`. */
+export function fieldId(name: string, of?: string): string {
+  const id = `f-${name.replace(/[^\w가-힣-]/g, '-')}`;
+  return of === undefined ? id : `${id}-${of.slice(0, 8)}`;
 }
 
 /** Ids for `aria-describedby`, in reading order; undefined when there is nothing to describe. */

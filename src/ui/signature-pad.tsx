@@ -10,7 +10,7 @@ import { uiText } from './text.ts';
  */
 export function SignaturePad(props: Omit<FieldProps, 'quietLabel'>) {
   const { language, name, state } = props;
-  const id = fieldId(name);
+  const id = fieldId(name, state.of);
   return (
     <Fieldset {...props}>
       <div class="signature js-only" data-signature>

@@ -1,6 +1,6 @@
 import { type Deps, type StaffActor, writeOnce } from '../../db/access.ts';
 import type { AppointmentId, CaseId } from '../../shared/ids.ts';
-import { addToTimeline, caseHead } from '../cases/index.ts';
+import { addToTimeline, requireWork } from '../cases/index.ts';
 import type { AppointmentOutcome, NewAppointment } from './appointment.ts';
 import { insertAppointment, settleAppointment } from './store.ts';
 
@@ -13,7 +13,7 @@ export function bookAppointment(
   given: NewAppointment,
 ): Promise<{ id: AppointmentId }> {
   return writeOnce(deps, actor, { key, action: `appointment.book/${of}` }, async (w) => {
-    await caseHead(w, of);
+    await requireWork(w, of);
     const id = await insertAppointment(w, of, given);
     await addToTimeline(w, of, {
       kind: 'appointment.booked',

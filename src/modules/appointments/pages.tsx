@@ -3,6 +3,7 @@ import { NotFound, read } from '../../db/access.ts';
 import { routes } from '../../routes.ts';
 import { onceKey, parseForm } from '../../shared/form.ts';
 import { type CaseId, parseId } from '../../shared/ids.ts';
+import type { FieldError } from '../../shared/parsed.ts';
 import { words } from '../../shared/text.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { type FormState, formState, typedValues, untouched } from '../../ui/form-state.ts';
@@ -66,11 +67,11 @@ appointmentPages.post('/appointments/:id/outcome', requires('appointment.manage'
   if (id === null) throw new NotFound('appointment');
   const of = await read(deps, actor, (r) => caseOfAppointment(r, id));
   const given = parseForm(settled, form);
-  if (!given.ok) return showSchedule(c, of, formState({}, given.errors), 422);
+  const again = (errors: readonly FieldError[], status: 409 | 422) =>
+    showSchedule(c, of, { ...formState(typedValues(form), errors), of: id }, status);
+  if (!given.ok) return again(given.errors, 422);
   const { outcome, version } = given.value;
   const done = await recordAttendance(deps, actor, onceKey(form), id, outcome, version);
-  if (done.kind === 'stale') {
-    return showSchedule(c, of, formState({}, [{ field: '', message: webText.staleTitle }]), 409);
-  }
+  if (done.kind === 'stale') return again([{ field: '', message: webText.staleTitle }], 409);
   return c.redirect(routes.cases.tab(of, 'schedule'), 303);
 });

@@ -6,7 +6,7 @@ import { Card, Stack } from '../../ui/card.tsx';
 import { Select } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { type FormState, untouched } from '../../ui/form-state.ts';
+import { type FormState, stateOf, untouched } from '../../ui/form-state.ts';
 import { EmptyState } from '../../ui/notice.tsx';
 import { type FormSecrets, PostForm } from '../../ui/post-form.tsx';
 import { type Phrase, phrase } from '../../ui/say.ts';
@@ -29,7 +29,12 @@ const tones = { attended: 'ok', missed: 'warn', cancelled: 'neutral' } as const 
   Tone
 >;
 
-function OutcomeCell({ row, secrets, language }: Spoken & { row: Appointment; secrets: SecretsFor }) {
+function OutcomeCell({
+  row,
+  state,
+  secrets,
+  language,
+}: Spoken & { row: Appointment; state: FormState; secrets: SecretsFor }) {
   if (row.outcome !== null) {
     return <Tag label={outcomeWords[row.outcome]} tone={tones[row.outcome]} language={language} />;
   }
@@ -41,7 +46,7 @@ function OutcomeCell({ row, secrets, language }: Spoken & { row: Appointment; se
         quietLabel
         width="sm"
         options={appointmentOutcomes.map((value) => ({ value, label: outcomeWords[value] }))}
-        state={untouched}
+        state={stateOf(state, row.id)}
         language={language}
       />
       <Button size="small" kind="tertiary">
@@ -62,6 +67,7 @@ export type ScheduleProps = Spoken & {
 /** The meetings of a case and the form for the next. */
 export function Schedule({ of, rows, state, secrets, language, nameOf }: ScheduleProps) {
   const minutes = (n: number) => phrase(appointmentText.length, language).replace('{n}', String(n));
+  const booking = state.of === undefined ? state : untouched;
   return (
     <Stack>
       <Table
@@ -93,7 +99,7 @@ export function Schedule({ of, rows, state, secrets, language, nameOf }: Schedul
           {
             key: 'outcome',
             head: appointmentText.outcome,
-            cell: (row) => <OutcomeCell row={row} secrets={secrets} language={language} />,
+            cell: (row) => <OutcomeCell row={row} state={state} secrets={secrets} language={language} />,
           },
         ]}
       />
@@ -103,24 +109,24 @@ export function Schedule({ of, rows, state, secrets, language, nameOf }: Schedul
             name="kind"
             label={appointmentText.kind}
             options={appointmentKinds.map((value) => ({ value, label: kindWords[value] }))}
-            state={state}
+            state={booking}
             language={language}
           />
-          <DayField name="day" label={appointmentText.day} state={state} language={language} />
+          <DayField name="day" label={appointmentText.day} state={booking} language={language} />
           <TextField
             name="time"
             type="time"
             label={appointmentText.time}
             hint={appointmentText.timeHint}
             width="sm"
-            state={state}
+            state={booking}
             language={language}
           />
           <Select
             name="minutes"
             label={appointmentText.minutes}
             options={appointmentLengths.map((value) => ({ value, label: minutes(Number(value)) }))}
-            state={state}
+            state={booking}
             language={language}
           />
           <TextField
@@ -130,7 +136,7 @@ export function Schedule({ of, rows, state, secrets, language, nameOf }: Schedul
             optional
             width="full"
             maxlength={200}
-            state={state}
+            state={booking}
             language={language}
           />
           <TextField
@@ -139,7 +145,7 @@ export function Schedule({ of, rows, state, secrets, language, nameOf }: Schedul
             optional
             width="full"
             maxlength={500}
-            state={state}
+            state={booking}
             language={language}
           />
           <ButtonRow>

@@ -1,10 +1,17 @@
 import { type Deps, type Reader, type StaffActor, type Writer, writeOnce } from '../../db/access.ts';
 import type { CaseId, StaffId } from '../../shared/ids.ts';
-import { addToTimeline, caseHead, insertAssignment, mayBecome, updateCase } from '../cases/index.ts';
+import {
+  addToTimeline,
+  caseHead,
+  insertAssignment,
+  mayBecome,
+  requireWork,
+  updateCase,
+} from '../cases/index.ts';
 import type { Alarm, Instrument } from './instruments/instrument.ts';
 import type { RawAnswers, Score } from './instruments/score.ts';
 import { decideTrack, type Needs, type TrackReason } from './needs.ts';
-import { managersFor, readNeeds, writeNeeds } from './needs-store.ts';
+import { holdNeeds, managersFor, readNeeds, writeNeeds } from './needs-store.ts';
 import { bandFloor, type RecordedAssessment, recordedAlarm } from './recorded.ts';
 import {
   assessedBand,
@@ -38,7 +45,7 @@ export type Saving = {
 function once<T extends object>(saving: Saving, action: string, fn: (w: Writer) => Promise<T>): Promise<T> {
   const named = { key: saving.key, action: `${action}/${saving.case}` };
   return writeOnce(saving.deps, saving.actor, named, async (w) => {
-    await caseHead(w, saving.case);
+    await requireWork(w, saving.case);
     return await fn(w);
   });
 }
@@ -46,9 +53,18 @@ function once<T extends object>(saving: Saving, action: string, fn: (w: Writer) 
 export type Done = { readonly kind: 'saved' };
 const done: Done = { kind: 'saved' };
 
-/** Keeps the needs of the nine domains; an open suicide alarm keeps psychological help urgent. */
-export function saveNeeds(saving: Saving, needs: Needs): Promise<Done> {
-  return once(saving, 'needs.save', async (w) => {
+export type NeedsSaved = Done | { readonly kind: 'stale' };
+
+/**
+ * Keeps the needs of the nine domains; an open suicide alarm keeps psychological help urgent. `expected` is
+ * the version of the sheet on the form.
+ */
+export function saveNeeds(saving: Saving, needs: Needs, expected: number): Promise<NeedsSaved> {
+  return once<NeedsSaved>(saving, 'needs.save', async (w) => {
+    if ((await holdNeeds(w, saving.case)) !== expected) {
+      w.record({ event: 'needs.refused', case: saving.case, detail: { why: 'stale' } });
+      return { kind: 'stale' };
+    }
     const alarms = (await openAlarms(w, saving.case)).map((alarm) => alarm.kind);
     await writeNeeds(w, saving.case, needsAfterAlarms(needs, alarms));
     await addToTimeline(w, saving.case, { kind: 'needs.assessed', class: 'service_use' });

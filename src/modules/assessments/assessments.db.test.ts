@@ -6,7 +6,8 @@ import { read, type StaffActor, write } from '../../db/access.ts';
 import { dayInSeoul } from '../../shared/calendar-day.ts';
 import { type CaseId, newId } from '../../shared/ids.ts';
 import { caseHead, insertAssignment, insertCase, updateCase } from '../cases/index.ts';
-import { caseAssessments, dueReassessments, needDomains, openAlarms, riskFactors } from './index.ts';
+import { needDomains } from '../directory/index.ts';
+import { caseAssessments, dueReassessments, openAlarms, riskFactors } from './index.ts';
 
 let database: TestDatabase;
 let app: TestApp;

@@ -208,7 +208,7 @@ async function begin(): Promise<{ model: Model; real: Real }> {
     return id;
   });
   const needs = { ...noNeeds(), legal: 'some' } as const;
-  await saveNeeds({ deps: database.deps, actor: counsellor, key: newId(), case: of }, needs);
+  await saveNeeds({ deps: database.deps, actor: counsellor, key: newId(), case: of }, needs, 0);
   const model: Model = { status: 'intake', manager: null, on: new Set(['counsellor']), restricted: false };
   return { model, real: { database, of, staff } };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideTrack, type Needs, needDomains, needLevels, noNeeds, parseNeeds, raiseNeed } from './needs.ts';
+import { needDomains } from '../directory/index.ts';
+import { decideTrack, type Needs, needLevels, noNeeds, parseNeeds, raiseNeed } from './needs.ts';
 import { type RiskBand, riskBands } from './risk.ts';
 
 const anyNeeds: fc.Arbitrary<Needs> = fc.record({

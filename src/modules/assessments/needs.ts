@@ -3,21 +3,9 @@
 // guidance is always allowed, the other way round is not.
 
 import { type FieldError, type Parsed, parsed, refused } from '../../shared/parsed.ts';
+import { type NeedDomain, needDomains } from '../directory/index.ts';
 import type { RiskBand } from './risk.ts';
 import { refusals } from './text.ts';
-
-export const needDomains = [
-  'safety',
-  'investigation',
-  'psych',
-  'legal',
-  'economic',
-  'housing',
-  'employment',
-  'welfare',
-  'deletion',
-] as const;
-export type NeedDomain = (typeof needDomains)[number];
 
 export const needLevels = ['none', 'some', 'urgent'] as const;
 export type NeedLevel = (typeof needLevels)[number];

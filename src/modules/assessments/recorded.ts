@@ -73,7 +73,10 @@ const longestBy = 100;
 
 type Form = Readonly<Record<string, unknown>>;
 
-/** Reads `tool`, `grade` or `points`, `by` and `on` (YYYY-MM-DD, not after `today`). */
+/**
+ * Reads `tool`, `grade` or `points`, `by` and `on` (YYYY-MM-DD, not after `today`). A grade for a tool that
+ * gives points, or points for one that gives a grade, is refused: one of the two was meant for another tool.
+ */
 export function parseRecorded(form: Form, today: CalendarDay): Parsed<RecordedAssessment> {
   const errors: FieldError[] = [];
   const tool = recordedToolNames.find((known) => known === form.tool) ?? null;
@@ -86,6 +89,10 @@ export function parseRecorded(form: Form, today: CalendarDay): Parsed<RecordedAs
 }
 
 function readResult(scale: Scale, form: Form, errors: FieldError[]): RecordedResult | null {
+  const other = scale.kind === 'grade' ? 'points' : 'grade';
+  if (typeof form[other] === 'string' && form[other].trim() !== '') {
+    errors.push({ field: other, message: refusals.otherScale });
+  }
   if (scale.kind === 'grade') {
     const grade = scale.grades.find((known) => known === form.grade);
     if (grade !== undefined) return { kind: 'grade', grade };

@@ -37,12 +37,16 @@ export function parseRiskAnswers(form: Form): Parsed<RiskAnswers> {
 
 /** Reads `judgement-band` (empty when nothing is to be raised) and `judgement-reason`, for `judgeBand`. */
 export function parseJudgement(form: Form): Parsed<Judgement | null> {
-  const typed = form['judgement-band'];
-  if (typed === undefined || typed === null || typed === '') return parsed(null);
+  const errors: FieldError[] = [];
+  const reason = readNote(form, 'judgement-reason', errors);
+  const typed = form['judgement-band'] ?? '';
   const band = riskBands.find((known) => known === typed);
-  if (band === undefined) return refused([{ field: 'judgement-band', message: refusals.chooseBand }]);
-  const reason = form['judgement-reason'];
-  return parsed({ band, reason: typeof reason === 'string' ? reason : '' });
+  // A reason without a band was meant to raise something: it must not get lost.
+  if (band === undefined && (typed !== '' || reason !== '')) {
+    errors.push({ field: 'judgement-band', message: refusals.chooseBand });
+  }
+  if (errors.length > 0) return refused(errors);
+  return parsed(band === undefined ? null : { band, reason });
 }
 
 function readAnswer(form: Form, field: string, errors: FieldError[]): FactorAnswer {

@@ -159,6 +159,8 @@ describe('professional judgement', () => {
       value: { band: 'high', reason: '이유' },
     });
     expect(parseJudgement({ 'judgement-band': 'apocalyptic' }).ok).toBe(false);
+    // Nothing typed is lost: a reason alone was meant to raise something.
+    expect(parseJudgement({ 'judgement-reason': '이유' }).ok).toBe(false);
   });
 
   it('takes the highest of several bands', () => {

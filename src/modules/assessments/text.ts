@@ -1,71 +1,45 @@
 import { type Words, words } from '../../shared/text.ts';
-import { needLabels } from '../directory/index.ts';
+import type { NeedDomain } from '../directory/index.ts';
 import type { Alarm } from './instruments/instrument.ts';
-import type { NeedDomain, NeedLevel, Track, TrackReason } from './needs.ts';
+import type { NeedLevel, Track, TrackReason } from './needs.ts';
 import type { RecordedGradeCode, RecordedTool } from './recorded.ts';
 import type { FactorAnswer, ReassessmentEvent, RiskBand, RiskRule } from './risk.ts';
 
-export const needWords: Readonly<Record<NeedDomain, { readonly label: Words; readonly question: Words }>> = {
-  safety: {
-    label: needLabels.safety,
-    question: words(
-      '다시 해를 입을까 봐 걱정되나요? 안전을 지키는 데 도움이 필요한가요?',
-      'Are you afraid of being hurt again? Do you want help to stay safe?',
-    ),
-  },
-  investigation: {
-    label: needLabels.investigation,
-    question: words(
-      '경찰 조사나 재판에 관해 알고 싶거나 도움이 필요한 것이 있나요?',
-      'Is there anything about the police investigation or the trial that you want to know or need help with?',
-    ),
-  },
-  psych: {
-    label: needLabels.psych,
-    question: words(
-      '잠을 못 자거나 불안하고 우울해서 도움을 받고 싶으세요?',
-      'Do you want help with how you feel, for example sleep, fear or sadness?',
-    ),
-  },
-  legal: {
-    label: needLabels.legal,
-    question: words('변호사나 법률 상담이 필요한가요?', 'Do you need a lawyer or legal advice?'),
-  },
-  economic: {
-    label: needLabels.economic,
-    question: words(
-      '치료비나 생활비 같은 돈 문제로 힘드세요?',
-      'Are costs of treatment, living costs or other money matters hard for you?',
-    ),
-  },
-  housing: {
-    label: needLabels.housing,
-    question: words(
-      '지금 집에서 지내기 어렵거나 옮길 곳이 필요한가요?',
-      'Is it hard to stay where you live, or do you need somewhere else to live?',
-    ),
-  },
-  employment: {
-    label: needLabels.employment,
-    question: words(
-      '일을 쉬었거나 그만두었거나, 일자리를 찾는 데 도움이 필요한가요?',
-      'Did you have to stop working, or do you need help to find work?',
-    ),
-  },
-  welfare: {
-    label: needLabels.welfare,
-    question: words(
-      '돌봄, 생계, 의료 같은 복지 지원이 필요한가요?',
-      'Do you need welfare support such as care, basic living or medical help?',
-    ),
-  },
-  deletion: {
-    label: needLabels.deletion,
-    question: words(
-      '인터넷에 퍼진 사진·영상이나 개인정보를 지우고 싶으세요?',
-      'Do you want photos, videos or personal information removed from the internet?',
-    ),
-  },
+/** How the counsellor asks for each need. */
+export const needAsked: Readonly<Record<NeedDomain, Words>> = {
+  safety: words(
+    '다시 해를 입을까 봐 걱정되나요? 안전을 지키는 데 도움이 필요한가요?',
+    'Are you afraid of being hurt again? Do you want help to stay safe?',
+  ),
+  investigation: words(
+    '경찰 조사나 재판에 관해 알고 싶거나 도움이 필요한 것이 있나요?',
+    'Is there anything about the police investigation or the trial that you want to know or need help with?',
+  ),
+  psych: words(
+    '잠을 못 자거나 불안하고 우울해서 도움을 받고 싶으세요?',
+    'Do you want help with how you feel, for example sleep, fear or sadness?',
+  ),
+  legal: words('변호사나 법률 상담이 필요한가요?', 'Do you need a lawyer or legal advice?'),
+  economic: words(
+    '치료비나 생활비 같은 돈 문제로 힘드세요?',
+    'Are costs of treatment, living costs or other money matters hard for you?',
+  ),
+  housing: words(
+    '지금 집에서 지내기 어렵거나 옮길 곳이 필요한가요?',
+    'Is it hard to stay where you live, or do you need somewhere else to live?',
+  ),
+  employment: words(
+    '일을 쉬었거나 그만두었거나, 일자리를 찾는 데 도움이 필요한가요?',
+    'Did you have to stop working, or do you need help to find work?',
+  ),
+  welfare: words(
+    '돌봄, 생계, 의료 같은 복지 지원이 필요한가요?',
+    'Do you need welfare support such as care, basic living or medical help?',
+  ),
+  deletion: words(
+    '인터넷에 퍼진 사진·영상이나 개인정보를 지우고 싶으세요?',
+    'Do you want photos, videos or personal information removed from the internet?',
+  ),
 };
 
 export const needLevelWords: Readonly<Record<NeedLevel, Words>> = {
@@ -196,6 +170,10 @@ export const refusals = {
   answerOutOfRange: words('보기 중에서 골라 주십시오.', 'Choose one of the answers.'),
   chooseTool: words('평가 도구를 골라 주십시오.', 'Choose the tool.'),
   chooseGrade: words('이 도구의 등급을 골라 주십시오.', 'Choose a grade of this tool.'),
+  otherScale: words(
+    '고른 도구는 이렇게 나오지 않습니다. 비우거나 도구를 다시 골라 주십시오.',
+    'The chosen tool does not give this. Leave it empty or choose another tool.',
+  ),
   pointsRange: words(
     '이 도구의 점수를 정수로 적어 주십시오.',
     'Write the points of this tool as a whole number.',

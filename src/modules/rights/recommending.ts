@@ -3,11 +3,12 @@
 import type { Reader } from '../../db/access.ts';
 import type { CaseId } from '../../shared/ids.ts';
 import type { Words } from '../../shared/text.ts';
-import { needDomains, readNeeds } from '../assessments/index.ts';
+import { readNeeds } from '../assessments/index.ts';
 import { caseHead } from '../cases/index.ts';
 import {
   findService,
   inForce,
+  needDomains,
   needLabels,
   parseCrimeCategory,
   recommend,

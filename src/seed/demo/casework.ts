@@ -40,7 +40,7 @@ export async function assess(stage: Stage): Promise<void> {
     case: stage.case,
   });
   if (story.needs !== undefined) {
-    await saveNeeds(saving(4), { ...noNeeds(), ...story.needs });
+    await saveNeeds(saving(4), { ...noNeeds(), ...story.needs }, 0);
   }
   if (story.risk !== undefined) {
     const answers = answersOf(story.risk);

@@ -14,7 +14,7 @@ import { caseHead, caseIdOf } from '../../cases/index.ts';
 import { parseCrimeCategory, recommendOutside } from '../../directory/index.ts';
 import { decideTrackFor, type Saving, saveNeeds, type TrackChoice, type TrackOutcome } from '../actions.ts';
 import { decideTrack, type Needs, parseNeeds, type TrackReason, wantedDomains } from '../needs.ts';
-import { managersFor, readNeeds } from '../needs-store.ts';
+import { managersFor, readNeeds, readNeedsSheet } from '../needs-store.ts';
 import { pageText as text } from '../page-text.ts';
 import { riskBands } from '../risk.ts';
 import { suggestedServices } from '../summary.ts';
@@ -35,10 +35,11 @@ async function showNeeds(c: Ctx, typed: FormState | null, status: 200 | 409 | 42
   const { language, actor } = c.var;
   const loaded = await load(c, of, async (r) => {
     r.viewed(of, 'service_use');
-    return { needs: await readNeeds(r, of), managers: await managersFor(r, of) };
+    return { sheet: await readNeedsSheet(r, of), managers: await managersFor(r, of) };
   });
   const { head } = loaded.frame;
-  const { needs, managers } = loaded.data;
+  const { managers } = loaded.data;
+  const { needs, version } = loaded.data.sheet;
   const band = riskBands.find((known) => known === head.riskBand) ?? null;
   const state = typed ?? needValues(needs);
   // A decision that was refused brings no needs along: the sheet shows what is stored.
@@ -47,7 +48,7 @@ async function showNeeds(c: Ctx, typed: FormState | null, status: 200 | 409 | 42
   const track = decidedTrack(head.track);
   const fresh = { ...formSecrets(c, head.version), once: crypto.randomUUID() };
   // The key of a decision was used up by it; only the sheet's own form keeps the key it was sent with.
-  const sheetSecrets = c.var.form?.has('decide') ? fresh : formSecrets(c, head.version);
+  const sheetSecrets = formSecrets(c, version, c.var.form?.has('decide') ? 'fresh' : 'kept');
   const body = (
     <>
       <NeedsForm case={of} state={sheet} secrets={sheetSecrets} language={language} />
@@ -115,9 +116,15 @@ needsPages.post('/cases/:id/needs', requires('assessment.record', 'write'), asyn
   if (c.var.form.has('decide')) return decide(c, of);
   const needs = parseNeeds(formValues(c.var.form));
   if (!needs.ok) return again(c, needs.errors, 422);
-  await saveNeeds(savingOf(c, of), needs.value);
+  const saved = await saveNeeds(savingOf(c, of), needs.value, versionOf(c));
+  if (saved.kind === 'stale') return again(c, [{ field: '', message: text.stale }], 409);
   return c.redirect(`${routes.cases.needs(of)}?done=saved`, 303);
 });
+
+function versionOf(c: Ctx): number {
+  const version = versionField.safeParse(c.var.form.get('version') ?? undefined);
+  return version.success ? version.data : 0;
+}
 
 function choiceOf(form: FormData): TrackChoice | FieldError {
   if (form.get('decide') === 'guide') return { kind: 'guide' };
@@ -130,8 +137,7 @@ async function decide(c: Ctx, of: CaseId) {
   if (!may(c.var.actor.role, 'case.manage')) throw new NotFound('not for this role');
   const choice = choiceOf(c.var.form);
   if ('field' in choice) return again(c, [choice], 422);
-  const version = versionField.safeParse(c.var.form.get('version') ?? undefined);
-  const outcome = await decideTrackFor(savingOf(c, of), choice, version.success ? version.data : 0);
+  const outcome = await decideTrackFor(savingOf(c, of), choice, versionOf(c));
   return answer(c, of, outcome);
 }
 

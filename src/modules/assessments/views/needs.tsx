@@ -8,10 +8,11 @@ import type { FormState } from '../../../ui/form-state.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { type FormSecrets, PostForm } from '../../../ui/post-form.tsx';
 import { phrase } from '../../../ui/say.ts';
-import { needDomains, needLevels, type TrackDecision } from '../needs.ts';
+import { needDomains, needLabels } from '../../directory/index.ts';
+import { needLevels, type TrackDecision } from '../needs.ts';
 import type { ManagerChoice } from '../needs-store.ts';
 import { pageText as text } from '../page-text.ts';
-import { needLevelWords, needWords, trackReasonWords, trackWords } from '../text.ts';
+import { needAsked, needLevelWords, trackReasonWords, trackWords } from '../text.ts';
 
 type Shared = {
   readonly case: CaseId;
@@ -31,8 +32,8 @@ export function NeedsForm(props: Shared) {
           {needDomains.map((domain) => (
             <Radios
               name={`need-${domain}`}
-              label={needWords[domain].label}
-              hint={needWords[domain].question}
+              label={needLabels[domain]}
+              hint={needAsked[domain]}
               inline
               choices={needLevels.map((value) => ({ value, label: needLevelWords[value] }))}
               state={state}

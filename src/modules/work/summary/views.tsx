@@ -9,10 +9,10 @@ import { type Phrase, phrase } from '../../../ui/say.ts';
 import { DefinitionGrid } from '../../../ui/summary-list.tsx';
 import { Day, Deadline, Moment } from '../../../ui/times.tsx';
 import { meetingWords, type NextMeeting } from '../../appointments/index.ts';
-import { type CaseAssessments, needLevelWords, needWords, wantedDomains } from '../../assessments/index.ts';
+import { type CaseAssessments, needLevelWords, wantedDomains } from '../../assessments/index.ts';
 import { type CaseHead, channels, channelWords } from '../../cases/index.ts';
 import { ConsentSummary, type LiveConsent } from '../../consent/index.ts';
-import { crimeWords, parseCrimeCategory } from '../../directory/index.ts';
+import { crimeWords, needLabels, parseCrimeCategory } from '../../directory/index.ts';
 import type { TaskRow } from '../../plans/index.ts';
 import { MyTasks } from '../../plans/index.ts';
 import { isOver, type ReferralDetail, ReferralList, serviceName } from '../../referrals/index.ts';
@@ -64,7 +64,7 @@ function Facts({ data, language }: Props) {
       ? []
       : wantedDomains(needs).map((domain) =>
           fill(phrase(workText.needWithLevel, language), {
-            need: phrase(needWords[domain].label, language),
+            need: phrase(needLabels[domain], language),
             level: phrase(needLevelWords[needs[domain]], language),
           }),
         );

@@ -1,6 +1,6 @@
 import { type Deps, NotFound, type StaffActor, writeOnce } from '../../db/access.ts';
 import type { CaseId, TaskId } from '../../shared/ids.ts';
-import { addToTimeline, caseHead } from '../cases/index.ts';
+import { addToTimeline, colleaguesFor, requireWork } from '../cases/index.ts';
 import type { GoalState, NewGoal } from './plan.ts';
 import { completeTask, insertGoal, insertTask, type TaskGiven, taskExists, updateGoal } from './store.ts';
 
@@ -13,7 +13,7 @@ export function addGoal(
   goal: NewGoal,
 ): Promise<{ id: string }> {
   return writeOnce(deps, actor, { key, action: `goal.add/${of}` }, async (w) => {
-    await caseHead(w, of);
+    await requireWork(w, of);
     const id = await insertGoal(w, of, goal);
     await addToTimeline(w, of, { kind: 'goal.added', class: 'service_use', detail: { domain: goal.domain } });
     w.record({
@@ -36,7 +36,7 @@ export function settleGoal(
   state: GoalState,
 ): Promise<{ state: GoalState }> {
   return writeOnce(deps, actor, { key, action: `goal.settle/${goal}` }, async (w) => {
-    await caseHead(w, of);
+    await requireWork(w, of);
     if (!(await updateGoal(w, of, goal, state))) throw new NotFound('goal');
     await addToTimeline(w, of, { kind: `goal.${state}`, class: 'service_use' });
     w.record({ event: `goal.${state}`, case: of, detail: { goal } });
@@ -44,19 +44,26 @@ export function settleGoal(
   });
 }
 
-/** Makes a task on a case. */
+export type TaskAdded = { readonly kind: 'added'; readonly id: TaskId } | { readonly kind: 'refused' };
+
+/** Makes a task on a case, for a colleague in the same office; refused for anybody else. */
 export function addTask(
   deps: Deps,
   actor: StaffActor,
   key: string,
   of: CaseId,
   task: TaskGiven,
-): Promise<{ id: TaskId }> {
-  return writeOnce(deps, actor, { key, action: `task.add/${of}` }, async (w) => {
-    await caseHead(w, of);
+): Promise<TaskAdded> {
+  return writeOnce<TaskAdded>(deps, actor, { key, action: `task.add/${of}` }, async (w) => {
+    await requireWork(w, of);
+    const colleagues = await colleaguesFor(w, actor.institution, [actor.role], null);
+    if (!colleagues.some((one) => one.id === task.assignee)) {
+      w.record({ event: 'task.refused', case: of, detail: { why: 'assignee' } });
+      return { kind: 'refused' };
+    }
     const id = await insertTask(w, of, task);
     w.record({ event: 'task.added', case: of, detail: { task: id, kind: task.kind } });
-    return { id };
+    return { kind: 'added', id };
   });
 }
 
@@ -68,8 +75,14 @@ export function finishTask(
   id: TaskId,
 ): Promise<{ caseId: CaseId }> {
   return writeOnce(deps, actor, { key, action: `task.finish/${id}` }, async (w) => {
-    const caseId = (await completeTask(w, id)) ?? (await taskExists(w, id));
-    if (caseId === null) throw new NotFound('task');
+    const caseId = await completeTask(w, id);
+    if (caseId === null) {
+      // A colleague was faster: nothing is done twice.
+      const before = await taskExists(w, id);
+      if (before === null) throw new NotFound('task');
+      w.record({ event: 'task.unchanged', case: before, detail: { task: id } });
+      return { caseId: before };
+    }
     await addToTimeline(w, caseId, { kind: 'task.done', class: 'service_use' });
     w.record({ event: 'task.done', case: caseId, detail: { task: id } });
     return { caseId };

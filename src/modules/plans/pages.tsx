@@ -85,7 +85,11 @@ planPages.post('/cases/:id/tasks', requires('plan.manage', 'write'), async (c) =
   const of = caseIdOf(c);
   const task = parseForm(newTask, form);
   if (!task.ok) return showPlan(c, { task: formState(typedValues(form), task.errors) }, 422);
-  await addTask(deps, actor, onceKey(form), of, task.value);
+  const added = await addTask(deps, actor, onceKey(form), of, task.value);
+  if (added.kind === 'refused') {
+    const errors = [{ field: 'assignee', message: planText.assigneeUnknown }];
+    return showPlan(c, { task: formState(typedValues(form), errors) }, 422);
+  }
   return c.redirect(routes.cases.tab(of, 'plan'), 303);
 });
 

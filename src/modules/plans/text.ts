@@ -30,6 +30,7 @@ export const planText = {
   due: words('기한', 'By when'),
   dueMissing: words('기한을 써 주십시오.', 'Enter the day it is due.'),
   assignee: words('담당', 'Who'),
+  assigneeUnknown: words('같은 기관의 동료를 골라 주십시오.', 'Choose a colleague of the same office.'),
   addTask: words('할 일 저장', 'Save task'),
   done: words('완료', 'Done'),
   complete: words('완료로 표시', 'Mark as done'),

@@ -47,8 +47,11 @@ async function addPlan(stage: Stage, plan: StoryPlan): Promise<void> {
   for (const task of plan.tasks ?? []) {
     const { kind, text } = task;
     const given = { kind, text, due: clock.day(-task.due), assignee: actor.id };
-    const { id } = await addTask(next(4), actor, fresh(), stage.case, given);
-    if (task.done === true) await finishTask(next(400), actor, fresh(), id);
+    const added = await addTask(next(4), actor, fresh(), stage.case, given);
+    expectKind(stage, added, 'added');
+    if (task.done === true && added.kind === 'added') {
+      await finishTask(next(400), actor, fresh(), added.id);
+    }
   }
 }
 

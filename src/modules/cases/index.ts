@@ -35,6 +35,7 @@ export {
   endAssignment,
   insertAssignment,
   insertCase,
+  ownCaseHead,
   requireWork,
   updateCase,
 } from './store.ts';

@@ -130,6 +130,12 @@ export async function requireWork(r: Reader, of: CaseId): Promise<void> {
   if (found.rows[0]?.mine !== true) throw new NotFound('case');
 }
 
+/** The coded columns of a case that this person works on. Throws `NotFound` otherwise. */
+export async function ownCaseHead(r: Reader, of: CaseId): Promise<CaseHead> {
+  await requireWork(r, of);
+  return await caseHead(r, of);
+}
+
 export type CaseCodes = {
   readonly status?: CaseStatus;
   readonly track?: string;

@@ -10,7 +10,7 @@ import {
 import type { DataClass } from '../../db/data-class.ts';
 import { shareKeys, withdrawKeys } from '../../db/sections.ts';
 import { type CaseId, newId } from '../../shared/ids.ts';
-import { addToTimeline, caseHead } from '../cases/index.ts';
+import { addToTimeline, ownCaseHead } from '../cases/index.ts';
 import { caseParties, normaliseName } from '../people/index.ts';
 import {
   type ConsentRefusal,
@@ -80,7 +80,7 @@ async function refusalsOf(
   giving: Giving,
   recorder: StaffActor,
 ): Promise<readonly ConsentRefusal[]> {
-  const head = await caseHead(r, of);
+  const head = await ownCaseHead(r, of);
   const found = refuseConsent(giving, { ageBand: head.ageBand, today: r.today, recorder: recorder.id });
   return [
     ...new Set([...found, ...(await refuseOffender(r, of, giving)), ...(await refuseWitness(r, giving))]),

@@ -1,6 +1,6 @@
 import { type Deps, type StaffActor, write, writeOnce } from '../../db/access.ts';
 import type { CaseId, DocumentId } from '../../shared/ids.ts';
-import { addToTimeline, caseHead } from '../cases/index.ts';
+import { addToTimeline, requireWork } from '../cases/index.ts';
 import {
   type DocumentRow,
   type DownloadReason,
@@ -39,7 +39,7 @@ export async function addDocument(
   const view = isPicture(file.type) ? await viewCopy(file) : null;
   if (isPicture(file.type) && view === null) return { kind: 'broken' };
   return await writeOnce<AddOutcome>(deps, actor, { key, action: `document.add/${of}` }, async (w) => {
-    await caseHead(w, of);
+    await requireWork(w, of);
     const id = await insertDocument(w, of, given, file, view);
     await addToTimeline(w, of, { kind: 'document.added', class: given.class, detail: { kind: given.kind } });
     w.record({

@@ -2,7 +2,7 @@
 import { type Actor, type Deps, type StaffActor, type Writer, writeOnce } from '../../db/access.ts';
 import type { DataClass } from '../../db/data-class.ts';
 import type { BundleId, CaseId, ReferralId } from '../../shared/ids.ts';
-import { addToTimeline, caseHead } from '../cases/index.ts';
+import { addToTimeline, caseHead, ownCaseHead } from '../cases/index.ts';
 import { findService, inForce } from '../directory/index.ts';
 import { type Ask, done, isSender, type Outcome, refuse, step } from './answering.ts';
 import { type BundleDecision, decideBundle, isConsented, type SendRefusal } from './bundle.ts';
@@ -60,7 +60,7 @@ export function sendBundle(
   once: string = crypto.randomUUID(),
 ): Promise<SendOutcome> {
   return writeOnce(deps, actor, { key: once, action: 'bundle.send' }, async (w) => {
-    const head = await caseHead(w, of);
+    const head = await ownCaseHead(w, of);
     const consents = await consentedClasses(w, of, true);
     const { open, drafts } = await servicesUnderWay(w, of);
     const facts = { caseStatus: head.status, consents, open, today: w.today };

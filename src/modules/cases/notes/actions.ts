@@ -1,6 +1,6 @@
 import { type Deps, type StaffActor, writeOnce } from '../../../db/access.ts';
 import type { CaseId } from '../../../shared/ids.ts';
-import { addToTimeline, caseHead } from '../store.ts';
+import { addToTimeline, requireWork } from '../store.ts';
 import type { NewNote } from './note.ts';
 import { insertNote } from './note-store.ts';
 
@@ -13,7 +13,7 @@ export function writeNote(
   note: NewNote,
 ): Promise<{ id: string }> {
   return writeOnce(deps, actor, { key, action: `note.write/${of}` }, async (w) => {
-    await caseHead(w, of);
+    await requireWork(w, of);
     const id = await insertNote(w, of, note);
     await addToTimeline(w, of, { kind: note.shared ? 'note.shared' : 'note.written', class: note.class });
     w.record({

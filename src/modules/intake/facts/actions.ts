@@ -3,7 +3,7 @@ import type { DataClass } from '../../../db/data-class.ts';
 import { readSections, requireCase, writeSection } from '../../../db/sections.ts';
 import type { CaseId } from '../../../shared/ids.ts';
 import type { FieldError } from '../../../shared/parsed.ts';
-import { addToTimeline } from '../../cases/index.ts';
+import { addToTimeline, requireWork } from '../../cases/index.ts';
 import type { FactSheet } from '../../eligibility/index.ts';
 import { markStepDone } from '../store.ts';
 import { classOfPath, type FactEntry, type Facts, factsContent, factsSection } from './fact.ts';
@@ -93,7 +93,7 @@ export function saveFacts(
   given: { readonly changes: FactChanges; readonly expected: number },
 ): Promise<FactsSaved> {
   return writeOnce(deps, actor, { key, action: `facts.save/${of}` }, async (w): Promise<FactsSaved> => {
-    await requireCase(w, of);
+    await requireWork(w, of);
     const before = await readFacts(w, of);
     if (before.version !== given.expected) return refuse(w, of, { kind: 'stale' });
     const after = withChanges(before.entries, given.changes);

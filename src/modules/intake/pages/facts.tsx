@@ -10,7 +10,7 @@ import { type FormState, formState, typedValues } from '../../../ui/form-state.t
 import { consolePage, formSecrets } from '../../../web/console.tsx';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { requires } from '../../../web/requires.ts';
-import { caseHead, caseIdOf } from '../../cases/index.ts';
+import { caseHead, caseIdOf, requireWork } from '../../cases/index.ts';
 import { maskedNames } from '../../people/index.ts';
 import { openIntake } from '../access.ts';
 import { readFacts, saveFacts } from '../facts/actions.ts';
@@ -109,10 +109,10 @@ factPages.post('/cases/:id/facts/:group', requires('case.manage', 'write'), asyn
   const { deps, actor, form } = c.var;
   const of = caseIdOf(c);
   const group = groupOf(c);
-  const { known, today } = await read(deps, actor, async (r) => ({
-    known: await readFacts(r, of),
-    today: r.today,
-  }));
+  const { known, today } = await read(deps, actor, async (r) => {
+    await requireWork(r, of);
+    return { known: await readFacts(r, of), today: r.today };
+  });
   const questions = questionsOf(group, known.entries, actor.role);
   const { changes, errors } = readAnswers(form, questions, known.entries, today);
   const again = (state: FormState, status: 409 | 422) => factsPage(c, group, state, status);

@@ -10,7 +10,7 @@ import { formSecrets } from '../../../web/console.tsx';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { requires } from '../../../web/requires.ts';
 import { webText } from '../../../web/text.ts';
-import { caseFrame, caseIdOf, casePage } from '../../cases/index.ts';
+import { caseFrame, caseIdOf, casePage, requireWork } from '../../cases/index.ts';
 import { assess } from '../../eligibility/index.ts';
 import { readFacts, saidToday, saveFacts } from '../../intake/index.ts';
 import { publishedVersion } from '../release/release-store.ts';
@@ -80,6 +80,7 @@ entitlementPages.post('/cases/:id/open-answers', requires('case.manage', 'write'
   if (!given.ok) throw new NotFound('fact');
   const { fact, answer, version } = given.value;
   const { offered, entry } = await read(deps, actor, async (r) => {
+    await requireWork(r, of);
     const known = await readFacts(r, of);
     const asked = questionsFor(known, actor.role, r.today.toString(), questionsShown);
     return {

@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { type Deps, read, type VictimActor, type Writer, write } from '../../../db/access.ts';
+import { type Deps, read, type VictimActor, type Writer, write, writeOnce } from '../../../db/access.ts';
 import type { AccessId, VisitId } from '../../../shared/ids.ts';
 import {
   hashPassword,
@@ -180,6 +180,7 @@ export type SecondPinOutcome = { readonly kind: 'set' | 'wrong' | 'easy' | 'same
 export async function setSecondPin(
   deps: Deps,
   actor: VictimActor,
+  key: string,
   typed: { readonly code: string; readonly pin: string; readonly second: string },
 ): Promise<SecondPinOutcome> {
   const code = normaliseCode(typed.code) ?? '?';
@@ -202,9 +203,9 @@ export async function setSecondPin(
   if (!right || found === null) return { kind: 'wrong' };
   if ((await worldOf(found, code, second)) === 'true' || pin === second) return { kind: 'same' };
   const hash = await hashPassword(spelled(code, second));
-  await write(deps, portalActor, async (w) => {
+  return await writeOnce(deps, portalActor, { key, action: `portal.second/${actor.id}` }, async (w) => {
     await setSpareHash(w, actor.id, actor.bland ? 'third_hash' : 'second_hash', hash);
     w.record({ event: actor.bland ? 'portal.alarm-kept' : 'portal.second-set', case: actor.caseId });
+    return { kind: 'set' };
   });
-  return { kind: 'set' };
 }

@@ -1,4 +1,11 @@
-import { type Deps, type StaffActor, type VictimActor, type Writer, writeOnce } from '../../../db/access.ts';
+import {
+  type Deps,
+  NotFound,
+  type StaffActor,
+  type VictimActor,
+  type Writer,
+  writeOnce,
+} from '../../../db/access.ts';
 import type { CaseId } from '../../../shared/ids.ts';
 import { requireWork } from '../../cases/index.ts';
 import { tell } from '../../notifications/index.ts';
@@ -36,6 +43,7 @@ export function askVictim(
   });
 }
 
+/** Takes a question back. Throws `NotFound` when it was not asked on this case of the actor's. */
 export function takeBackAsk(
   deps: Deps,
   actor: StaffActor,
@@ -45,6 +53,7 @@ export function takeBackAsk(
 ): Promise<{ readonly kind: 'taken-back' | 'already' }> {
   return writeOnce(deps, actor, { key, action: `ask.take-back/${id}` }, async (w) => {
     await requireWork(w, of);
+    if (!(await readAsks(w, of, 'all')).some((ask) => ask.id === id)) throw new NotFound('ask');
     const done = await withdrawAsk(w, of, id);
     w.record({ event: done ? 'ask.withdrawn' : 'ask.unchanged', case: of, detail: { ask: id } });
     return { kind: done ? 'taken-back' : 'already' } as const;

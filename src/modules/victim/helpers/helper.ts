@@ -5,6 +5,7 @@ import type { CalendarDay } from '../../../shared/calendar-day.ts';
 import { choiceField, choicesField, dayField, message, textField, tickField } from '../../../shared/form.ts';
 import { normaliseName } from '../../people/index.ts';
 import { helperParts, helperRelations } from '../access/access.ts';
+import { normalisePin } from '../access/code.ts';
 import { helperText } from './text.ts';
 
 /** Hours a link may wait to be opened. */
@@ -24,7 +25,10 @@ export type HelperInput = z.infer<typeof helperForm>;
 
 export const joinForm = z
   .object({
-    pin: z.string().default(''),
+    pin: z
+      .string()
+      .default('')
+      .refine((text) => normalisePin(text) !== null, message(helperText.pinWrong)),
     again: z.string().default(''),
     email: textField(200).refine(
       (text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),

@@ -1,4 +1,4 @@
-import { type Deps, type StaffActor, type VictimActor, write, writeOnce } from '../../../db/access.ts';
+import { type Deps, type StaffActor, type VictimActor, writeOnce } from '../../../db/access.ts';
 import type { CaseId } from '../../../shared/ids.ts';
 import { requireWork } from '../../cases/index.ts';
 import { tell } from '../../notifications/index.ts';
@@ -26,7 +26,7 @@ export function sendMessage(
   });
 }
 
-/** The answer of those in charge. */
+/** The answer of those in charge. Throws `NotFound` for a case that is not theirs. */
 export function reply(
   deps: Deps,
   actor: StaffActor,
@@ -44,11 +44,17 @@ export function reply(
   });
 }
 
-/** Notes that what came in was read, without an answer. */
-export function noteRead(deps: Deps, actor: StaffActor, of: CaseId): Promise<void> {
-  return write(deps, actor, async (w) => {
+/** Notes that what came in was read, without an answer. Throws `NotFound` for a case that is not theirs. */
+export function noteRead(
+  deps: Deps,
+  actor: StaffActor,
+  key: string,
+  of: CaseId,
+): Promise<{ readonly count: number }> {
+  return writeOnce(deps, actor, { key, action: `message.read/${of}` }, async (w) => {
     await requireWork(w, of);
     const count = await markRead(w, of);
     w.record({ event: 'message.read', case: of, detail: { messages: count } });
+    return { count };
   });
 }

@@ -28,7 +28,7 @@ export const messageForm = z.object({
 export const scores = ['5', '4', '3', '2', '1'] as const;
 export const satisfactionForm = z.object({
   score: choiceField(scores, message(messageText.chooseScore)),
-  text: textField(1000),
+  more: textField(1000),
 });
 
 export const replyForm = z.object({ text: textField(2000, message(messageText.empty)) });

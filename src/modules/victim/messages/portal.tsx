@@ -40,10 +40,9 @@ messagePages.post('/my/messages', portal('messages', 'write'), async (c) => {
 
 messagePages.post('/my/messages/satisfaction', portal('own', 'write'), async (c) => {
   const { deps, victim, form } = c.var;
-  form.set('text', String(form.get('more') ?? ''));
   const given = parseForm(satisfactionForm, form);
   if (!given.ok) return show(c, formState(typedValues(form), given.errors), 422);
-  const { score, text } = given.value;
-  await sendMessage(deps, victim, onceKey(form), { kind: 'satisfaction', text, score: Number(score) });
+  const { score, more } = given.value;
+  await sendMessage(deps, victim, onceKey(form), { kind: 'satisfaction', text: more, score: Number(score) });
   return c.redirect(routes.my.messages(), 303);
 });

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { onceKey } from '../../../shared/form.ts';
-import { formState, typedValues } from '../../../ui/form-state.ts';
+import { formState, typedValues, untouched } from '../../../ui/form-state.ts';
 import { addressOf } from '../../../web/address.ts';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { isPublic } from '../../../web/requires.ts';
@@ -69,7 +69,8 @@ async function goOn(c: Ctx, request: Request, { draft, id, once }: Sent) {
 requestPages.post('/request', isPublic('write'), async (c) => {
   const form = await openForm(c);
   const request = readRequest(form);
-  if (request === null) return showRequest(c, { request: emptyRequest, draft: '', notice: requestText.bent });
+  if (request === null)
+    return showRequest(c, { request: emptyRequest, draft: '', notice: requestText.bent, state: untouched });
   const token = String(form.get('draft') ?? '');
   const id = draftOfToken(c.var.deps, token);
   const sent: Sent = { request, draft: id === null ? '' : token, id, once: onceKey(form) };

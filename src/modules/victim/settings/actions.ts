@@ -1,4 +1,4 @@
-import { type Deps, NotFound, type VictimActor, write } from '../../../db/access.ts';
+import { type Deps, NotFound, type VictimActor, write, writeOnce } from '../../../db/access.ts';
 import { portalActor } from '../access/access.ts';
 import { sendMessage } from '../messages/actions.ts';
 import { stopSharing } from '../sharing/actions.ts';
@@ -14,15 +14,16 @@ export async function stopTrace(deps: Deps, actor: VictimActor): Promise<void> {
 }
 
 /** Has the portal speak of a first and a second help from now on; in the world she is in. */
-export async function hidePlaces(deps: Deps, actor: VictimActor): Promise<void> {
+export async function hidePlaces(deps: Deps, actor: VictimActor, key: string): Promise<void> {
   if (actor.kind !== 'victim') throw new NotFound('not for helpers');
-  await write(deps, portalActor, async (w) => {
+  await writeOnce(deps, portalActor, { key, action: `portal.names/${actor.id}` }, async (w) => {
     await hideNames(w, actor.caseId, actor.bland);
     w.record({
       event: actor.bland ? 'portal.alarm-pressed' : 'portal.names-hidden',
       case: actor.caseId,
       detail: { access: actor.id },
     });
+    return {};
   });
 }
 

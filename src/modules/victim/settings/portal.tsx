@@ -41,13 +41,15 @@ const faults = {
 settingsPages.post('/my/settings/second', portal('own', 'write'), async (c) => {
   const { deps, victim, form } = c.var;
   const given = parseForm(secondForm, form);
-  const outcome = given.ok ? await setSecondPin(deps, victim, given.value) : ({ kind: 'wrong' } as const);
+  if (!given.ok) return show(c, formState({}, given.errors), 422);
+  const outcome = await setSecondPin(deps, victim, onceKey(form), given.value);
   if (outcome.kind !== 'set') return show(c, formState({}, [faults[outcome.kind]]), 422);
   return c.redirect(`${here}?done=set`, 303);
 });
 
 settingsPages.post('/my/settings/names', portal('own', 'write'), async (c) => {
-  await hidePlaces(c.var.deps, c.var.victim);
+  const { deps, victim, form } = c.var;
+  await hidePlaces(deps, victim, onceKey(form));
   return c.redirect(`${here}?done=hidden`, 303);
 });
 
@@ -63,7 +65,7 @@ const stopForm = z.object({ text: textField(2000) });
 settingsPages.post('/my/settings/stop', portal('own', 'write'), async (c) => {
   const { deps, victim, form } = c.var;
   const given = parseForm(stopForm, form);
-  if (!given.ok) return show(c, formState({}, given.errors), 422);
+  if (!given.ok) return show(c, formState({ text: String(form.get('text') ?? '') }, given.errors), 422);
   await stopEverything(deps, victim, onceKey(form), given.value.text);
   return c.redirect(`${here}?done=stopped`, 303);
 });

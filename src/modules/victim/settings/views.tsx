@@ -77,7 +77,7 @@ export function SettingsView({
               optional
               rows={3}
               maxlength={2000}
-              state={untouched}
+              state={state}
               language={language}
             />
             <Button kind="secondary">{phrase(t.stopPress, language)}</Button>

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Deps, type Reader, type StaffActor, write, writeOnce } from '../../../db/access.ts';
+import { type Deps, type Reader, type StaffActor, writeOnce } from '../../../db/access.ts';
 import { readSections } from '../../../db/sections.ts';
 import { choiceField, message, textField } from '../../../shared/form.ts';
 import type { AccessId, CaseId } from '../../../shared/ids.ts';
-import { caseHead, requireWork } from '../../cases/index.ts';
+import { requireWork } from '../../cases/index.ts';
 import { type IdentityCheck, type IssueReason, identityChecks, issueReasons } from '../access/access.ts';
 import { confirmHolder, listAccess, revokeAccess } from '../access/access-store.ts';
 import { codeToken, hashPin, issueAccess } from '../access/actions.ts';
@@ -106,29 +106,49 @@ export function endCode(
 }
 
 /** Hides the names of institutions in this person's portal, or shows them again after talking with her. */
-export function changeNames(deps: Deps, actor: StaffActor, of: CaseId, hidden: boolean): Promise<void> {
-  return write(deps, actor, async (w) => {
-    await caseHead(w, of);
+export function changeNames(
+  deps: Deps,
+  actor: StaffActor,
+  key: string,
+  of: CaseId,
+  hidden: boolean,
+): Promise<{ readonly hidden: boolean }> {
+  return writeOnce(deps, actor, { key, action: `portal.names/${of}` }, async (w) => {
+    await requireWork(w, of);
     await setNames(w, of, hidden);
     w.record({ event: hidden ? 'portal.names-hidden' : 'portal.names-shown', case: of });
+    return { hidden };
   });
 }
 
 /** Opens or closes every digital way to this person. */
-export function changeTrace(deps: Deps, actor: StaffActor, of: CaseId, noTrace: boolean): Promise<void> {
-  return write(deps, actor, async (w) => {
+export function changeTrace(
+  deps: Deps,
+  actor: StaffActor,
+  key: string,
+  of: CaseId,
+  noTrace: boolean,
+): Promise<{ readonly noTrace: boolean }> {
+  return writeOnce(deps, actor, { key, action: `portal.trace/${of}` }, async (w) => {
     await requireWork(w, of);
     await setTrace(w, of, noTrace);
     w.record({ event: noTrace ? 'portal.trace-stopped' : 'portal.trace-allowed', case: of });
+    return { noTrace };
   });
 }
 
 /** Notes that the silent alarms of a case were taken care of. */
-export function answerDuress(deps: Deps, actor: StaffActor, of: CaseId): Promise<void> {
-  return write(deps, actor, async (w) => {
-    await caseHead(w, of);
+export function answerDuress(
+  deps: Deps,
+  actor: StaffActor,
+  key: string,
+  of: CaseId,
+): Promise<{ readonly answered: boolean }> {
+  return writeOnce(deps, actor, { key, action: `portal.alarm/${of}` }, async (w) => {
+    await requireWork(w, of);
     const answered = await answerAlarms(w, of);
     w.record({ event: 'portal.alarm-answered', case: of, detail: { answered } });
+    return { answered };
   });
 }
 

@@ -105,18 +105,19 @@ portalDeskPages.post('/cases/:id/portal/holder', requires('case.manage', 'write'
 
 portalDeskPages.post('/cases/:id/portal/names', requires('case.manage', 'write'), async (c) => {
   const { deps, actor, form } = c.var;
-  await changeNames(deps, actor, caseIdOf(c), form.get('names') !== 'show');
+  await changeNames(deps, actor, onceKey(form), caseIdOf(c), form.get('names') !== 'show');
   return again(c);
 });
 
 portalDeskPages.post('/cases/:id/portal/trace', requires('case.manage', 'write'), async (c) => {
   const { deps, actor, form } = c.var;
-  await changeTrace(deps, actor, caseIdOf(c), form.get('trace') !== 'allow');
+  await changeTrace(deps, actor, onceKey(form), caseIdOf(c), form.get('trace') !== 'allow');
   return again(c);
 });
 
 portalDeskPages.post('/cases/:id/portal/alarms', requires('case.manage', 'write'), async (c) => {
-  await answerDuress(c.var.deps, c.var.actor, caseIdOf(c));
+  const { deps, actor, form } = c.var;
+  await answerDuress(deps, actor, onceKey(form), caseIdOf(c));
   return again(c);
 });
 
@@ -124,7 +125,7 @@ portalDeskPages.post('/cases/:id/portal/messages', requires('case.manage', 'writ
   const { deps, actor, form } = c.var;
   const of = caseIdOf(c);
   if (form.get('go') === 'read') {
-    await noteRead(deps, actor, of);
+    await noteRead(deps, actor, onceKey(form), of);
     return again(c);
   }
   const given = parseForm(replyForm, form);

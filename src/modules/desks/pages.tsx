@@ -2,15 +2,18 @@ import { Hono } from 'hono';
 import { read } from '../../db/access.ts';
 import { routes } from '../../routes.ts';
 import { formValues } from '../../shared/form.ts';
+import type { Words } from '../../shared/text.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Stack } from '../../ui/card.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { type FormState, formState, typedValues } from '../../ui/form-state.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { phrase } from '../../ui/say.ts';
 import { consolePage, formSecrets } from '../../web/console.tsx';
 import type { Ctx, Env } from '../../web/env.ts';
 import { requires } from '../../web/requires.ts';
+import { webText } from '../../web/text.ts';
 import { answerWith, askOf, findReferral, referralIdOf, serviceName } from '../referrals/index.ts';
 import { deliver } from './actions.ts';
 import { parseDelivery } from './desk.ts';
@@ -32,7 +35,7 @@ function todayParts(today: Temporal.PlainDate): FormState {
   });
 }
 
-async function showDeliveries(c: Ctx, typed: FormState | null, status: 200 | 422) {
+async function showDeliveries(c: Ctx, typed: FormState | null, status: 200 | 409 | 422, notice?: Words) {
   const { deps, actor, language } = c.var;
   const id = referralIdOf(c);
   const open = c.req.query('open') === 'content';
@@ -51,6 +54,11 @@ async function showDeliveries(c: Ctx, typed: FormState | null, status: 200 | 422
     body: (
       <>
         <ErrorSummary state={state} language={language} />
+        {notice === undefined ? null : (
+          <Notice tone="warn" title={notice} language={language}>
+            <p>{phrase(webText.staleBody, language)}</p>
+          </Notice>
+        )}
         <PageHead
           over={<span class="num">{referral.caseNumber}</span>}
           title={serviceName(referral.service, language)}
@@ -104,5 +112,9 @@ deskPages.post('/referrals/:id/deliveries', requires('referral.work', 'write'), 
   const parsed = parseDelivery(deskOf(service), formValues(form), today);
   if (!parsed.ok) return showDeliveries(c, formState(typedValues(form), parsed.errors), 422);
   const outcome = await deliver(deps, actor, id, parsed.value, askOf(form));
+  // Somebody was faster: what was written about the meeting stays in the form.
+  if (outcome.kind === 'stale') {
+    return showDeliveries(c, formState(typedValues(form)), 409, webText.staleTitle);
+  }
   return answerWith(c, outcome, routes.referrals.deliveries(id));
 });

@@ -1,10 +1,11 @@
 // The intake: one object for every door (visit, phone, online, police, prosecution, another agency). Knows
 // its steps and their order; refuses every step before the question whether somebody is in danger now.
 import { z } from 'zod';
-import { message, textField, tickField } from '../../shared/form.ts';
+import { message, tickField } from '../../shared/form.ts';
 import type { CaseId, IntakeId, StaffId } from '../../shared/ids.ts';
 import type { TriageOutcome } from '../assessments/index.ts';
 import { type Channel, channels } from '../cases/index.ts';
+import { outsideInstitutions, parseInstitutionSlug } from '../directory/index.ts';
 
 export const intakeStatuses = ['new', 'claimed', 'in_progress', 'done', 'discarded'] as const;
 export type IntakeStatus = (typeof intakeStatuses)[number];
@@ -102,12 +103,20 @@ const noAnonymous = message(
   'A referral from an agency cannot be anonymous advice.',
 );
 
+/** An institution of the centre, or one outside that works with it. */
+function isReferrer(slug: string): boolean {
+  return parseInstitutionSlug(slug) !== null || outsideInstitutions.some((one) => one.slug === slug);
+}
+
 export const referredChannels: ReadonlySet<Channel> = new Set(['police', 'prosecution', 'agency']);
 
 export const startForm = z
   .object({
     channel: z.enum(channels, chooseChannel),
-    referrer: textField(60),
+    referrer: z
+      .string()
+      .default('')
+      .refine((slug) => slug === '' || isReferrer(slug), chooseReferrer),
     caller: z.enum(callers, chooseCaller),
     language: z.enum(spokenLanguages, chooseLanguage),
     interpreter: tickField,

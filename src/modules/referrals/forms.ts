@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choiceField, dayField, idField, message, textField } from '../../shared/form.ts';
+import { findService } from '../directory/index.ts';
 import { declineReasons, notProvidedReasons, withdrawalGrounds } from './reasons.ts';
 import { referralText } from './text.ts';
 
@@ -46,7 +47,10 @@ export const withdrawalForm = z.object({
 });
 
 export const reroutingForm = z.object({
-  service: textField(60, said(referralText.rerouteMissing)),
+  service: z
+    .string()
+    .default('')
+    .refine((slug) => findService(slug) !== null, said(referralText.rerouteMissing)),
 });
 
 /** The colleague a lead gives it to. */

@@ -310,7 +310,7 @@ describe('the forms of the sender', () => {
       sender.post(path, { ...onceField(), ...fields });
     expect((await post(routes.referrals.closure(id))).status).toBe(409);
     expect((await post(routes.referrals.rerouting(id), { service: '' })).status).toBe(422);
-    expect((await post(routes.referrals.rerouting(id), { service: 'nonsense' })).status).toBe(409);
+    expect((await post(routes.referrals.rerouting(id), { service: 'nonsense' })).status).toBe(422);
     expect((await post(routes.referrals.withdrawal(id), { ground: 'why' })).status).toBe(422);
     expect((await post(routes.referrals.withdrawal(id), { ground: 'victim', version: '9' })).status).toBe(
       409,

@@ -6,7 +6,14 @@ import { type ChangedKind, type ChangeRow, insertChange, listChanges } from '../
 import { deskValues, type EditValues, nameValues, serviceValues } from './fields.ts';
 import type { DeskInput, NameInput, NewServiceInput, ServiceInput } from './form.ts';
 import { changeOnce } from './once.ts';
-import { insertName, insertService, touchInstitution, updateDesk, updateService } from './store.ts';
+import {
+  beginsAfterLastName,
+  insertName,
+  insertService,
+  touchInstitution,
+  updateDesk,
+  updateService,
+} from './store.ts';
 
 export type EditOutcome =
   | { readonly done: { readonly slug: string } }
@@ -26,16 +33,22 @@ async function edit(
   deps: Deps,
   actor: StaffActor,
   what: Edit,
-  change: (w: Writer) => Promise<boolean>,
+  change: (w: Writer) => Promise<'done' | 'stale' | 'not-later'>,
 ): Promise<EditOutcome> {
   const { kind, slug, before, after } = what;
   const once = { key: what.key, action: `directory.${kind}` };
-  const outcome = await changeOnce<{ slug: string }, 'stale'>(deps, actor, once, async (w, refuse) => {
-    if (!(await change(w))) return refuse('stale');
-    await insertChange(w, { kind, slug, version: what.version + 1, by: actor.id, before, after });
-    w.record({ event: `directory.${kind}-changed`, detail: { slug } });
-    return { slug };
-  });
+  const outcome = await changeOnce<{ slug: string }, 'stale' | 'not-later'>(
+    deps,
+    actor,
+    once,
+    async (w, refuse) => {
+      const changed = await change(w);
+      if (changed !== 'done') return refuse(changed);
+      await insertChange(w, { kind, slug, version: what.version + 1, by: actor.id, before, after });
+      w.record({ event: `directory.${kind}-changed`, detail: { slug } });
+      return { slug };
+    },
+  );
   forgetDirectory(deps);
   return outcome;
 }
@@ -59,7 +72,9 @@ export async function changeService(
   if (current === null) throw new NotFound('no such service');
   const before = serviceValues(current);
   const what = { kind: 'service', slug, key, version: input.version, before, after } as const;
-  return await edit(deps, actor, what, (w) => updateService(w, slug, input));
+  return await edit(deps, actor, what, async (w) =>
+    (await updateService(w, slug, input)) ? 'done' : 'stale',
+  );
 }
 
 /** Adds a service without code; its slug is made here and never changes. */
@@ -74,7 +89,7 @@ export async function addService(
   const what = { kind: 'service', slug, key, version: 0, before: null, after } as const;
   return await edit(deps, actor, what, async (w) => {
     await insertService(w, slug, input);
-    return true;
+    return 'done';
   });
 }
 
@@ -90,7 +105,7 @@ export async function changeDesk(
   if (current === null) throw new NotFound('no such desk');
   const before = deskValues(current.desk);
   const what = { kind: 'desk', slug, key, version: input.version, before, after } as const;
-  return await edit(deps, actor, what, (w) => updateDesk(w, slug, input));
+  return await edit(deps, actor, what, async (w) => ((await updateDesk(w, slug, input)) ? 'done' : 'stale'));
 }
 
 /**
@@ -109,15 +124,13 @@ export async function renameInstitution(
   const current = (await freshDirectory(deps, today(deps))).institution(slug);
   if (current === null) throw new NotFound('no such institution');
   const before = nameValues(current);
-  const since = current.names.at(-1)?.from ?? '';
-  const follows = from !== null && from.toString() > since;
-  // An older form is stale, whatever its day; the same form sent twice went through before.
-  if (!follows && current.version === input.version) return { refusal: 'not-later' };
   const what = { kind: 'institution', slug, key, version: input.version, before, after } as const;
   return await edit(deps, actor, what, async (w) => {
-    if (!(await touchInstitution(w, slug, input.version)) || from === null) return false;
+    // An older form is stale, whatever its day.
+    if (!(await touchInstitution(w, slug, input.version))) return 'stale';
+    if (from === null || !(await beginsAfterLastName(w, slug, from))) return 'not-later';
     await insertName(w, slug, { ...input, from });
-    return true;
+    return 'done';
   });
 }
 

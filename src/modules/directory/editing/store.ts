@@ -99,6 +99,21 @@ export async function touchInstitution(w: Writer, slug: string, version: number)
   return row !== undefined;
 }
 
+/** Does this day come after the first day of the name that stands now? */
+export async function beginsAfterLastName(
+  w: Writer,
+  institution: string,
+  from: Temporal.PlainDate,
+): Promise<boolean> {
+  const later = await w.db
+    .selectFrom('dir.institution_name')
+    .select('valid_from')
+    .where('institution', '=', institution)
+    .where('valid_from', '>=', from)
+    .executeTakeFirst();
+  return later === undefined;
+}
+
 /** Ends the current name the day before the new one begins. */
 export async function insertName(
   w: Writer,

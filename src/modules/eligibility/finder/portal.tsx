@@ -71,7 +71,8 @@ finderPages.get('/find', isPublic(), (c) => go(c, emptyInterview));
 finderPages.post('/find', isPublic(), async (c) => {
   const form = await openForm(c);
   const interview = readInterview(form);
-  if (interview === null) return ask(c, emptyInterview, 'safety.dangerNow', { notice: 'bent' });
+  if (interview === null)
+    return ask(c, emptyInterview, 'safety.dangerNow', { notice: 'bent', state: untouched });
   const day = today(c).toString();
   const way = form.get('go');
   if (way === 'result') return show(c, interview);

@@ -22,6 +22,8 @@ const needsTrusted = message('대신 받을 사람을 써 주세요.', 'Write wh
 const wrongTime = message('시각을 14:00처럼 써 주세요.', 'Write a time such as 14:00.');
 const wrongSpan = message('끝나는 시각이 시작보다 늦어야 합니다.', 'The end must be after the start.');
 
+const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
 const timeField = z
   .string()
   .default('')
@@ -39,7 +41,7 @@ export const contactForm = z
     mode: z.enum(contactModes, chooseMode),
     channels: choicesField(contactChannels, chooseChannel),
     phone: phoneField,
-    email: textField(200),
+    email: textField(200).refine((text) => text === '' || emailShape.test(text), needsEmail),
     address: textField(300),
     days: orDefault(contactDays, 'any'),
     from: timeField,
@@ -59,7 +61,7 @@ export const contactForm = z
     const by = (channel: ContactChannel) => contact.channels.includes(channel);
     if (contact.channels.length === 0) refuse('channels', chooseChannel);
     if ((by('call') || by('sms')) && contact.phone === '') refuse('phone', needsPhone);
-    if (by('email') && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact.email)) refuse('email', needsEmail);
+    if (by('email') && contact.email === '') refuse('email', needsEmail);
     if (by('post') && contact.address === '') refuse('address', needsAddress);
     if (contact.answerer === 'trusted' && contact.trusted === '') refuse('trusted', needsTrusted);
   });

@@ -4,6 +4,7 @@ import { readSections, writeSection } from '../../db/sections.ts';
 import { type CaseId, newId, type PartyId, type PersonId } from '../../shared/ids.ts';
 import { type ConflictHit, findRows, indexParty, searchesWithinADay } from './index-store.ts';
 import { openLabel, sealLabel } from './labels.ts';
+import { actOnNaming } from './named.ts';
 import {
   classOf,
   contactContent,
@@ -142,6 +143,7 @@ export async function putParty(
     kind: input.kind,
     sealed: await sealLabel(w, id, { name: input.name, year }),
   });
+  await actOnNaming(w, of, input);
   const hits = await indexParty(w, of, id, searchables({ name: input.name, year, phone: input.phone }));
   w.record({ event: 'party.saved', case: of, classes, detail: { party: id, kind: input.kind } });
   recordConflicts(w, of, hits);

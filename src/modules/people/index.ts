@@ -8,6 +8,7 @@ export {
 } from './index-store.ts';
 export { maskedNames } from './labels.ts';
 export { formatPhone, maskedName, normaliseName, normalisePhone } from './name.ts';
+export { contributeToNaming } from './named.ts';
 export {
   type Party,
   type PartyInput,

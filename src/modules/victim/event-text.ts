@@ -34,6 +34,10 @@ export const portalEventWords = {
   'helper.joined': words('도울 사람 연결', 'Helper joined'),
   'helper.refused': words('도울 사람 보류', 'Helper held back'),
   'helper.ended': words('도울 사람 해제', 'Helper ended'),
+  'helper.offender-ended': words(
+    '가해자로 적힌 사람의 접속 종료',
+    'Helper named as the offender: access ended',
+  ),
   'helper.grown-up': words('보호자 접속 종료(성년)', 'Guardian ended at majority'),
   'everything.opened': words('내 정보 전체 열람', 'Own record opened'),
   'everything.downloaded': words('내 정보 내려받기', 'Own record downloaded'),

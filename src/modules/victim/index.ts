@@ -1,7 +1,9 @@
 // The victim's own door: asking for a talk, following everything with code and PIN, deciding who sees what.
 import { contributeToFrame, nameEvents } from '../cases/index.ts';
+import { contributeToNaming } from '../people/index.ts';
 import { portalEventWords } from './event-text.ts';
 import { portalTab } from './frame-part.ts';
+import { endOffenderHelpers } from './helpers/offender-ends.ts';
 
 export { openDuressAlarms } from './access/alarm-store.ts';
 export { grownUpJob } from './access/grown-up.ts';
@@ -23,3 +25,4 @@ export { portalDeskPages } from './staff/pages.tsx';
 
 nameEvents(portalEventWords);
 contributeToFrame(portalTab);
+contributeToNaming(endOffenderHelpers);

@@ -9,9 +9,11 @@ import { bookAppointment } from '../appointments/index.ts';
 import { recordConsent } from '../consent/index.ts';
 import { partyForm, putParty } from '../people/index.ts';
 import { sendBundle } from '../referrals/index.ts';
+import { portalActor } from './access/access.ts';
+import { freshReceipt, issueAccess } from './access/actions.ts';
 import type { Receipt } from './access/code.ts';
 import { grownUpJob } from './access/grown-up.ts';
-import { portalOf } from './victim.fixture.ts';
+import { type Browser, portalOf } from './victim.fixture.ts';
 
 let database: TestDatabase;
 let manager: StaffActor;
@@ -382,6 +384,66 @@ describe('a helper', () => {
     const ending = /\/my\/people\/[0-9a-f-]{36}\/ending/.exec(list)?.[0] ?? '';
     expect((await helper.browser.post(ending, onceField())).status).toBe(303);
     expect((await inside.get('/my/now')).status).toBe(303);
+  });
+
+  /** The browser of somebody who asked online in her place. */
+  async function fromRequest(of: CaseId): Promise<Browser> {
+    const given = freshReceipt();
+    await write(database.deps, portalActor, async (w) => {
+      await issueAccess(w, given, {
+        case: of,
+        kind: 'helper',
+        relation: 'family',
+        parts: ['messages'],
+        secondHash: null,
+        bland: false,
+        notices: false,
+        endsOn: null,
+        through: 'request',
+        checkedBy: null,
+      });
+      w.record({ event: 'test.issued', case: of });
+    });
+    return await portal.inside(given, '10.3.0.2');
+  }
+
+  it('who came with the request is seen under those who help, and is out at her word', async () => {
+    const { of, receipt } = await richCase();
+    const guest = await fromRequest(of);
+    const browser = await portal.inside(receipt);
+    const list = await browser.html('/my/people');
+    expect(list).toContain('처음에 신청을 대신 보낸 사람');
+    expect(await (await desk.get(`/cases/${of}/portal`)).text()).toContain('처음에 신청을 대신 보낸 사람');
+    const ending = /\/my\/people\/[0-9a-f-]{36}\/ending/.exec(list)?.[0] ?? '';
+    expect((await browser.post(ending, onceField())).status).toBe(303);
+    expect((await guest.get('/my/now')).status).toBe(303);
+    expect(await browser.html('/my/people')).not.toContain('/ending');
+  });
+
+  it('who is named as the offender later is out at once, by link, by request, and before joining', async () => {
+    const { of, receipt } = await richCase();
+    const named = { relation: 'friend', parts: ['status'] };
+    const helper = await joined(receipt, { name: '박나중', ...named });
+    const inside = await portal.inside(helper.receipt, '10.3.0.3');
+    await helper.browser.html('/my/people');
+    const made = await helper.browser.post('/my/people', { ...onceField(), name: '박 나중', ...named });
+    const path = /\/my\/join\/[\w-]{43}/.exec(await made.text())?.[0] ?? '';
+    const other = await joined(receipt, { name: '한다른', ...named });
+    const sender = await fromRequest(of);
+    await party(of, { kind: 'caller', relation: 'acquaintance', name: '박나중' });
+    await party(of, { kind: 'offender', relation: 'acquaintance', name: '박나중', birthYear: '' });
+    expect((await inside.get('/my/now')).status).toBe(303);
+    expect((await sender.get('/my/now')).status).toBe(303);
+    expect((await portal.browser('10.3.0.4').get(path)).status).toBe(404);
+    await portal.inside(other.receipt, '10.3.0.5');
+    const leaves = await database.admin.query(
+      "select 1 from audit.leaf where case_id = $1 and event = 'helper.offender-ended'",
+      [of],
+    );
+    expect(leaves.rowCount).toBe(3);
+    expect(await (await desk.get(`/cases/${of}/timeline`)).text()).toContain(
+      '가해자로 적힌 사람의 접속 종료',
+    );
   });
 
   it('who is a guardian may look until the day of majority, and not a day longer', async () => {

@@ -107,24 +107,69 @@ export async function withdrawLink(w: Writer, of: CaseId, id: string): Promise<b
 }
 
 export type Helper = {
-  readonly link: string;
+  /** Null for somebody who sent the request and was never named. */
+  readonly link: string | null;
   readonly access: AccessId | null;
-  readonly name: string;
+  readonly name: string | null;
   readonly relation: HelperRelation;
   readonly parts: readonly HelperPart[];
   readonly endsOn: string | null;
   readonly state: 'waiting' | 'joined' | 'ended';
 };
 
-/** Whom this person has named, newest first. */
+type Dated = Helper & { readonly since: Temporal.Instant };
+
+/** Whoever can look: those this person has named, and whoever sent the request for her; newest first. */
 export async function listHelpers(r: Reader, of: CaseId): Promise<readonly Helper[]> {
+  const all = [...(await namedHelpers(r, of)), ...(await unnamedHelpers(r, of))];
+  return all
+    .toSorted((one, two) => Temporal.Instant.compare(two.since, one.since))
+    .map(({ since, ...helper }) => helper);
+}
+
+/** An access without a link: it came with the request, and nobody was asked for a name. */
+async function unnamedHelpers(r: Reader, of: CaseId): Promise<readonly Dated[]> {
+  const rows = await r.db
+    .selectFrom('app.victim_access as a')
+    .select(['a.id', 'a.relation', 'a.parts', 'a.issued_at', 'a.revoked_at'])
+    .select(sql<string | null>`a.ends_on::text`.as('ends_on'))
+    .where('a.case_id', '=', of)
+    .where('a.kind', '=', 'helper')
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('app.helper_link as l').select('l.id').whereRef('l.access_id', '=', 'a.id'))),
+    )
+    .orderBy('a.issued_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(30)
+    .execute();
+  return rows.flatMap((row) => {
+    if (row.relation === null || !isHelperRelation(row.relation)) return [];
+    const ended = row.revoked_at !== null || isGrown(r, row.ends_on);
+    return [
+      {
+        link: null,
+        access: row.id,
+        name: null,
+        relation: row.relation,
+        parts: row.parts.filter(isHelperPart),
+        endsOn: row.ends_on,
+        state: ended ? 'ended' : 'joined',
+        since: row.issued_at,
+      } as const,
+    ];
+  });
+}
+
+const isGrown = (r: Reader, endsOn: string | null) => endsOn !== null && endsOn <= r.today.toString();
+
+async function namedHelpers(r: Reader, of: CaseId): Promise<readonly Dated[]> {
   const rows = await r.db
     .selectFrom('app.helper_link as l')
     .innerJoin('app.key_wrap as k', (join) =>
       join.onRef('k.data_key_id', '=', 'l.data_key_id').on('k.institution', '=', 'center'),
     )
     .leftJoin('app.victim_access as a', 'a.id', 'l.access_id')
-    .select(['l.id', 'l.access_id', 'l.relation', 'l.parts', 'l.expires_at', 'l.withdrawn_at'])
+    .select(['l.id', 'l.access_id', 'l.relation', 'l.parts', 'l.made_at', 'l.expires_at', 'l.withdrawn_at'])
     .select(['l.data_key_id', 'l.sealed', 'k.wrapped', 'k.kek_version', 'a.revoked_at'])
     .select(sql<string | null>`l.ends_on::text`.as('ends_on'))
     .where('l.case_id', '=', of)
@@ -132,13 +177,12 @@ export async function listHelpers(r: Reader, of: CaseId): Promise<readonly Helpe
     .orderBy('l.id', 'desc')
     .limit(30)
     .execute();
-  const found: Helper[] = [];
+  const found: Dated[] = [];
   for (const row of rows) {
     if (!isHelperRelation(row.relation)) continue;
     const opened = content.parse(await unseal(r, placeOf(of, row.id), row));
     const late = row.access_id === null && Temporal.Instant.compare(row.expires_at, r.now) <= 0;
-    const grown = row.ends_on !== null && row.ends_on <= r.today.toString();
-    const ended = row.withdrawn_at !== null || row.revoked_at !== null || late || grown;
+    const ended = row.withdrawn_at !== null || row.revoked_at !== null || late || isGrown(r, row.ends_on);
     found.push({
       link: row.id,
       access: row.access_id,
@@ -147,6 +191,7 @@ export async function listHelpers(r: Reader, of: CaseId): Promise<readonly Helpe
       parts: row.parts.filter(isHelperPart),
       endsOn: row.ends_on,
       state: ended ? 'ended' : row.access_id === null ? 'waiting' : 'joined',
+      since: row.made_at,
     });
   }
   return found;

@@ -9,6 +9,7 @@ export const helperText = {
     '믿는 사람에게 조금만 보여 줄 수 있어요. 언제든 끝낼 수 있어요.',
   ),
   none: words('아직 정한 사람이 없어요.', 'Nobody yet.', '아직 없어요.'),
+  unnamed: words('처음에 신청을 대신 보낸 사람', 'Whoever sent the request for you', '신청을 대신 보낸 사람'),
   add: words('사람 더하기', 'Add somebody', '사람 더하기'),
   name: words('그 사람의 이름', 'Their name', '이름'),
   nameMissing: words('이름을 써 주세요.', 'Write a name.', '이름을 써 주세요.'),

@@ -24,9 +24,10 @@ type Secrets = { readonly csrf: string; readonly once: string };
 function HelperCard({ helper, secrets, language }: Spoken & { helper: Helper; secrets: Secrets }) {
   const { state, access, link, endsOn } = helper;
   const until = endsOn === null ? null : parseDay(endsOn);
-  const action = access === null ? routes.my.helperLinkEnding(link) : routes.my.helperEnding(access);
+  const action = access === null ? routes.my.helperLinkEnding(link ?? '') : routes.my.helperEnding(access);
+  const name = helper.name ?? phrase(t.unnamed, language);
   return (
-    <Card level={3} title={helper.name} language={language}>
+    <Card level={3} title={name} language={language}>
       <p>
         {phrase(relationWords[helper.relation], language)} · {phrase(t[state], language)}
         {until === null ? '' : ` · ${fill(phrase(t.until, language), { day: formatDay(until) })}`}
@@ -34,7 +35,7 @@ function HelperCard({ helper, secrets, language }: Spoken & { helper: Helper; se
       <p class="hint">{helper.parts.map((part) => phrase(partWords[part], language)).join(', ')}</p>
       {state === 'ended' ? null : (
         <PostForm action={action} secrets={secrets} inline>
-          <Button kind="secondary" size="medium" label={`${phrase(t.end, language)} – ${helper.name}`}>
+          <Button kind="secondary" size="medium" label={`${phrase(t.end, language)} – ${name}`}>
             {phrase(t.end, language)}
           </Button>
         </PostForm>

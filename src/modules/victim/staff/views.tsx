@@ -212,8 +212,8 @@ function Helpers({ desk, language }: Props) {
       <ul>
         {desk.helpers.map((one) => (
           <li>
-            {one.name} · {phrase(relationWords[one.relation], language)} ·{' '}
-            {phrase(helperText[one.state], language)} ·{' '}
+            {one.name ?? phrase(helperText.unnamed, language)} ·{' '}
+            {phrase(relationWords[one.relation], language)} · {phrase(helperText[one.state], language)} ·{' '}
             {one.parts.map((part) => phrase(partWords[part], language)).join(', ')}
           </li>
         ))}

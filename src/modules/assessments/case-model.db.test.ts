@@ -65,9 +65,10 @@ function expected(model: Model, step: Step): string {
   };
   switch (step.do) {
     case 'guide':
-      if (model.status !== 'intake') return 'impossible';
-      return on ? when(true, become('guided'), '', 'guided') : 'needs_case';
+      if (!on) return 'not-found';
+      return when(model.status === 'intake', become('guided'), 'impossible', 'guided');
     case 'manage': {
+      if (!on) return 'not-found';
       const open = () => {
         Object.assign(model, { status: 'open', manager: to });
         model.on.add(to);

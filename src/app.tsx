@@ -46,7 +46,13 @@ import {
   settingsPages,
   sharingPages,
 } from './modules/victim/index.ts';
-import { caseListPages, casePages, operationsPages, todayPages } from './modules/work/index.ts';
+import {
+  caseExportPages,
+  caseListPages,
+  casePages,
+  operationsPages,
+  todayPages,
+} from './modules/work/index.ts';
 import { languages } from './shared/text.ts';
 import { assetResponse } from './ui/assets.ts';
 import { bodyLimits } from './web/body.ts';
@@ -134,6 +140,7 @@ export function createApp(deps: WebDeps): App {
   app.route('/', auditPages);
   app.route('/', todayPages);
   app.route('/', caseListPages);
+  app.route('/', caseExportPages);
   app.route('/', casePages);
   app.route('/', operationsPages);
   app.notFound(answerNotFound);

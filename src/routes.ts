@@ -83,6 +83,7 @@ export const routes = {
   },
   cases: {
     index: () => '/cases',
+    export: () => '/cases/export',
     show: (id: CaseId) => `/cases/${id}`,
     identity: (id: CaseId) => `/cases/${id}/identity`,
     facts: (id: CaseId) => `/cases/${id}/facts`,

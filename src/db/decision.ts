@@ -37,6 +37,7 @@ export const permissions = [
   'intake.manage',
   'person.find',
   'case.list',
+  'case.export',
   'case.view',
   'case.manage',
   'case.close',
@@ -65,7 +66,14 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 const everyone = ['session.any', 'work.view', 'directory.view'] as const;
-const caseWork = ['case.list', 'case.view', 'note.write', 'document.manage', 'appointment.manage'] as const;
+const caseWork = [
+  'case.list',
+  'case.export',
+  'case.view',
+  'note.write',
+  'document.manage',
+  'appointment.manage',
+] as const;
 
 const grants = {
   intake_counsellor: [
@@ -110,6 +118,7 @@ const grants = {
     ...everyone,
     'operations.view',
     'case.list',
+    'case.export',
     'case.hand-over',
     'statistics.view',
     'kiosk.manage',

@@ -24,6 +24,7 @@ export const workText = {
   centre: words('센터 전체', 'The whole centre'),
   all: words('전체', 'All'),
   filter: words('조건 적용', 'Apply'),
+  takeOut: words('목록 내려받기', 'Download the list'),
   today: words('오늘', 'Today'),
   now: words('지금', 'Now'),
   newIntakes: words('새 접수', 'New intakes'),

@@ -6,7 +6,7 @@ export type LeafKind = (typeof leafKinds)[number];
 
 const events: Readonly<Record<Exclude<LeafKind, 'all' | 'refused'>, readonly string[]>> = {
   opened: ['case.viewed'],
-  downloads: ['document.downloaded', 'audit.exported'],
+  downloads: ['document.downloaded', 'cases.exported', 'audit.exported'],
   searches: ['person.searched'],
 };
 

@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
 import { read } from '../../../db/access.ts';
+import { may } from '../../../db/decision.ts';
 import { routes } from '../../../routes.ts';
+import { LinkButton } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/choice.tsx';
+import { TextField } from '../../../ui/field.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
 import { formState } from '../../../ui/form-state.ts';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -14,7 +17,7 @@ import { bandWords, riskBands } from '../../assessments/index.ts';
 import { caseStatuses, statusWords } from '../../cases/index.ts';
 import { crimeCategories, crimeWords } from '../../directory/index.ts';
 import { workText } from '../text.ts';
-import { type CaseFilter, filterQuery, parseCaseFilter, sorts } from './case-list.ts';
+import { type CaseFilter, filterQuery, filterWithin, sorts } from './case-list.ts';
 import { listCases } from './case-list-store.ts';
 import { CaseTable } from './views.tsx';
 
@@ -35,6 +38,14 @@ function Filters({ c, filter }: { c: Ctx; filter: CaseFilter }) {
   const wide = actor.institution === 'center';
   return (
     <FilterBar action={routes.cases.index()} clearHref={routes.cases.index()} language={language}>
+      <TextField
+        {...common}
+        name="number"
+        label={workText.number}
+        type="search"
+        maxlength={20}
+        shortcut="/"
+      />
       <Select
         {...common}
         name="status"
@@ -81,9 +92,7 @@ function Filters({ c, filter }: { c: Ctx; filter: CaseFilter }) {
 
 caseListPages.get('/cases', requires('case.list', 'none'), async (c) => {
   const { deps, actor, language } = c.var;
-  const asked = parseCaseFilter(c.req.query());
-  // Only the centre's own people see beyond their own cases; the database says so too.
-  const filter: CaseFilter = actor.institution === 'center' ? asked : { ...asked, mine: 'mine' };
+  const filter = filterWithin(actor.institution, c.req.query());
   const page = await read(deps, actor, (r) => listCases(r, filter));
   const nextHref =
     page.next === null ? undefined : `${routes.cases.index()}?${filterQuery(filter, { after: page.next })}`;
@@ -92,9 +101,24 @@ caseListPages.get('/cases', requires('case.list', 'none'), async (c) => {
     section: 'cases',
     body: (
       <>
-        <PageHead title={workText.cases} language={language} />
+        <PageHead
+          title={workText.cases}
+          actions={
+            may(actor.role, 'case.export') && page.total > 0 ? (
+              <LinkButton href={`${routes.cases.export()}?${filterQuery(filter, { after: null })}`}>
+                {phrase(workText.takeOut, language)}
+              </LinkButton>
+            ) : undefined
+          }
+          language={language}
+        />
         <Filters c={c} filter={filter} />
-        <CaseTable rows={page.rows} caption={phrase(workText.cases, language)} language={language} />
+        <CaseTable
+          rows={page.rows}
+          caption={phrase(workText.cases, language)}
+          opens={may(actor.role, 'case.view')}
+          language={language}
+        />
         <Pagination nextHref={nextHref} total={page.total} language={language} />
       </>
     ),

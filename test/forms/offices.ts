@@ -226,4 +226,11 @@ export const offices: readonly Entry[] = [
     leaf: 'audit.exported',
     not: { stale: looks, twice: looks },
   },
+  {
+    route: 'POST /cases/export',
+    ready: office('leader', '/cases/export?mine=centre', '/cases/export?sort=opened&mine=centre'),
+    valid: { reason: 'report' },
+    leaf: 'cases.exported',
+    not: { stale: looks, twice: looks },
+  },
 ];

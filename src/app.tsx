@@ -32,6 +32,7 @@ import { contributeRights, rightsPages } from './modules/rights/index.ts';
 import { publicPage, readingPages, sitePages } from './modules/site/index.ts';
 import { takedownPages } from './modules/takedown/index.ts';
 import {
+  complaintPages,
   doorPages,
   everythingPages,
   helperPages,
@@ -45,6 +46,7 @@ import {
   requestPages,
   settingsPages,
   sharingPages,
+  toldPages,
 } from './modules/victim/index.ts';
 import {
   caseExportPages,
@@ -105,10 +107,12 @@ export function createApp(deps: WebDeps): App {
   app.route('/', requestPages);
   app.route('/', kioskPages);
   app.route('/', kioskStaffPages);
+  app.route('/', complaintPages);
   app.route('/', doorPages);
   app.route('/', myCasePages);
   app.route('/', paperPages);
   app.route('/', messagePages);
+  app.route('/', toldPages);
   app.route('/', sharingPages);
   app.route('/', helperPages);
   app.route('/', settingsPages);

@@ -38,6 +38,11 @@ export const routes = {
     stay: () => '/kiosk/stay',
     setUp: (token: string) => `/kiosk/set-up/${token}`,
   },
+  complaints: {
+    index: () => '/complaints',
+    show: (id: string) => `/complaints/${id}`,
+    answer: (id: string) => `/complaints/${id}/answer`,
+  },
   kiosks: {
     index: () => '/kiosks',
     removal: (id: KioskId) => `/kiosks/${id}/removal`,
@@ -56,6 +61,8 @@ export const routes = {
     papers: () => '/my/papers',
     asks: (id: string) => `/my/asks/${id}`,
     messages: () => '/my/messages',
+    /** What was not right; the word would tell. */
+    told: () => '/my/told',
     sharing: () => '/my/sharing',
     /** By its place in the order of the case: a name would stand in the history of a shared device. */
     sharingStop: (place: number) => `/my/sharing/${place}`,

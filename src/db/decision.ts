@@ -61,6 +61,7 @@ export const permissions = [
   'directory.manage',
   'staff.manage',
   'kiosk.manage',
+  'complaint.answer',
   'rules.publish',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -122,9 +123,10 @@ const grants = {
     'case.hand-over',
     'statistics.view',
     'kiosk.manage',
+    'complaint.answer',
     'rules.publish',
   ],
-  privacy_officer: [...everyone, 'audit.view'],
+  privacy_officer: [...everyone, 'audit.view', 'complaint.answer'],
   auditor: ['session.any', 'work.view', 'audit.view'],
   administrator: [...everyone, 'directory.manage', 'staff.manage', 'kiosk.manage', 'rules.publish'],
   analyst: ['session.any', 'work.view', 'statistics.view'],

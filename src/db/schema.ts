@@ -172,6 +172,19 @@ export interface AppCaseSeal {
   unseal_reason: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
+export interface AppComplaint {
+  id: string;
+  center_id: string;
+  access_id: AccessId;
+  about: string;
+  bland: boolean;
+  made_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  sealed: Buffer;
+  answered_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+  answered_by: ColumnType<string | null, string | null | undefined, string | null>;
+  answer_sealed: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
+}
+
 export interface AppConflictMark {
   id: ColumnType<string, string | undefined, string>;
   case_id: CaseId;
@@ -1006,6 +1019,7 @@ export interface Schema {
   'app.case_link': AppCaseLink;
   'app.case_number': AppCaseNumber;
   'app.case_seal': AppCaseSeal;
+  'app.complaint': AppComplaint;
   'app.conflict_mark': AppConflictMark;
   'app.consent': AppConsent;
   'app.consent_receipt': AppConsentReceipt;

@@ -27,6 +27,12 @@ const sections: readonly { href: string; label: Words; needs: Permission; key: s
   { href: routes.operations(), label: webText.operations, needs: 'operations.view', key: 'operations' },
   { href: routes.directory.index(), label: webText.directory, needs: 'directory.view', key: 'directory' },
   { href: routes.staff.index(), label: webText.staff, needs: 'staff.manage', key: 'staff' },
+  {
+    href: routes.complaints.index(),
+    label: webText.complaints,
+    needs: 'complaint.answer',
+    key: 'complaints',
+  },
   { href: routes.kiosks.index(), label: webText.kiosks, needs: 'kiosk.manage', key: 'kiosks' },
   { href: routes.rules.index(), label: webText.rules, needs: 'rules.publish', key: 'rules' },
   { href: routes.audit.index(), label: webText.audit, needs: 'audit.view', key: 'audit' },

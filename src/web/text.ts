@@ -9,6 +9,7 @@ export const webText = {
   operations: words('운영 현황', 'Operations'),
   directory: words('기관·서비스', 'Directory'),
   staff: words('직원', 'Staff'),
+  complaints: words('불편 접수', 'Complaints'),
   kiosks: words('공용 화면', 'Shared screens'),
   audit: words('접근 기록', 'Access log'),
   rules: words('규칙', 'Rules'),

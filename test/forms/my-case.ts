@@ -71,6 +71,13 @@ export const myCase: readonly Entry[] = [
     not: { empty: 'left empty on purpose is an answer', stale: 'she alone answers, once' },
   },
   {
+    route: 'POST /my/told',
+    ready: mine('/my/told', '/my/told'),
+    valid: { about: 'person', text: '기다리게 했어요' },
+    leaf: 'complaint.made',
+    not: { stale: adds },
+  },
+  {
     route: 'POST /my/messages',
     ready: mine('/my/messages', '/my/messages'),
     valid: { text: '궁금해요' },

@@ -142,6 +142,20 @@ export const offices: readonly Entry[] = [
     not: { stale: 'what somebody else passed on meanwhile is left out and told' },
   },
   {
+    route: 'POST /complaints/:id/answer',
+    async ready(world) {
+      const { by } = await world.victim();
+      await world.send(by, '/my/told', '/my/told', { about: 'person', text: '기다리게 했어요' });
+      const html = await world.html(world.people.leader.poster, '/complaints');
+      const page = /\/complaints\/[0-9a-f-]{36}/.exec(html)?.[0] ?? '';
+      const strangers = [world.people.manager.poster, world.people.officer.poster];
+      return { by: world.people.leader.poster, page, to: `${page}/answer`, strangers };
+    },
+    valid: { text: '미안해요. 바로 살펴볼게요.' },
+    leaf: 'complaint.answered',
+    not: { stale: 'it is answered once; a second answer is refused' },
+  },
+  {
     route: 'POST /kiosks',
     ready: office('leader', '/kiosks'),
     valid: { name: '1층 대기실' },

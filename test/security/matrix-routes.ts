@@ -62,6 +62,8 @@ export const entries: Readonly<Record<string, Entry>> = {
   '/cases/:id/seal/ending': { at: ofCase, body: () => ({ reason: 'mistake', version: '3' }) },
   '/cases/:id/seal/names': { at: ofCase, body: (ids) => ({ staff: ids.staff }) },
   '/handovers/:id': { at: { id: 'staff' }, body: (ids) => ({ case: ids.case, to: ids.staff }) },
+  '/complaints/:id': { at: { id: 'invitation' } },
+  '/complaints/:id/answer': { at: { id: 'invitation' }, body: () => ({ text: '몰래' }) },
   '/kiosks/:id/removal': { at: { id: 'invitation' } },
   '/cases/:id/consents': { at: ofCase },
   '/cases/:id/consents/new': { at: ofCase },

@@ -1,12 +1,16 @@
 // The victim's own door: asking for a talk, following everything with code and PIN, deciding who sees what.
 import { contributeToFrame, nameEvents } from '../cases/index.ts';
 import { contributeToNaming } from '../people/index.ts';
+import { complaintEvents } from './complaints/text.ts';
 import { portalEventWords } from './event-text.ts';
 import { portalTab } from './frame-part.ts';
 import { endOffenderHelpers } from './helpers/offender-ends.ts';
 
 export { openDuressAlarms } from './access/alarm-store.ts';
 export { grownUpJob } from './access/grown-up.ts';
+export { countOpenComplaints } from './complaints/complaint-store.ts';
+export { complaintPages } from './complaints/pages.tsx';
+export { toldPages } from './complaints/portal.tsx';
 export { everythingPages } from './everything/portal.tsx';
 export { helperPages } from './helpers/portal.tsx';
 export { kioskStaffPages } from './kiosk/pages.tsx';
@@ -24,5 +28,6 @@ export { doorPages, forgetPortal } from './sign-in/portal.tsx';
 export { portalDeskPages } from './staff/pages.tsx';
 
 nameEvents(portalEventWords);
+nameEvents(complaintEvents);
 contributeToFrame(portalTab);
 contributeToNaming(endOffenderHelpers);

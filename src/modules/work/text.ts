@@ -41,6 +41,7 @@ export const workText = {
     '본인이 두 번째 비밀번호로 들어왔습니다. 평소 방법으로 연락하지 말고 안전한 방법부터 확인하십시오.',
     'The person came in with the second PIN. Do not call as usual; check the safe way first.',
   ),
+  complaints: words('답을 기다리는 불편 글 {n}건', '{n} complaints wait for an answer'),
   letters: words('본인이 보낸 메시지', 'Messages from the people themselves'),
   overdue: words('응답 지연 의뢰', 'Overdue referrals'),
   escalations: words('대응이 필요한 의뢰', 'Referrals that need you'),

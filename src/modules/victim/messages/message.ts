@@ -14,8 +14,8 @@ export const messageKinds = [
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
-/** What the victim may choose in the form; a helper writes plain messages only. */
-export const writtenKinds = ['message', 'correction', 'complaint'] as const;
+/** What the victim may choose in the form; a helper writes plain messages only. Complaints go another way. */
+export const writtenKinds = ['message', 'correction'] as const;
 
 export const messageForm = z.object({
   kind: z.preprocess(

@@ -18,9 +18,14 @@ export const messageText = {
   helper: words('도와주는 사람', 'Your helper', '도와주는 사람'),
   staff: words('담당자', 'The person in charge', '담당자'),
   who: words(
-    '이 글은 이 신청을 맡은 담당자와 접수 담당만 볼 수 있어요. 담당자에 대한 이야기라면 1577-1701로 전화해서 다른 사람에게 말해 주세요.',
-    'Only those in charge of your request can read this. If it is about that very person, call 1577-1701 and speak to somebody else.',
-    '담당자만 볼 수 있어요. 담당자 때문에 힘들면 1577-1701로 전화하세요.',
+    '이 글은 이 신청을 맡은 담당자와 접수 담당만 볼 수 있어요.',
+    'Only those in charge of your request can read this.',
+    '담당자만 볼 수 있어요.',
+  ),
+  toldLead: words(
+    '담당자를 거치지 않고 책임자가 읽고 답해요.',
+    'It goes past the person in charge, to whoever runs the place.',
+    '담당자는 못 봐요. 책임자가 읽고 답해요.',
   ),
   satisfactionTitle: words('어땠나요', 'How was it', '어땠나요'),
   score: words('지금까지 도움이 되었나요', 'Has it helped so far', '도움이 되었나요'),

@@ -1,7 +1,7 @@
 import { routes } from '../../../routes.ts';
 import type { Language } from '../../../shared/text.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
-import { Card, Stack } from '../../../ui/card.tsx';
+import { Card, LinkCard, Stack } from '../../../ui/card.tsx';
 import { Radios, Select } from '../../../ui/choice.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { TextArea } from '../../../ui/field.tsx';
@@ -10,6 +10,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { PostForm } from '../../../ui/post-form.tsx';
 import { phrase } from '../../../ui/say.ts';
 import { Moment } from '../../../ui/times.tsx';
+import { complaintText } from '../complaints/text.ts';
 import { type Message, scores, writtenKinds } from './message.ts';
 import { kindWords, scoreWords, messageText as t } from './text.ts';
 
@@ -73,6 +74,9 @@ export function MessagesView(
           </ButtonRow>
         </PostForm>
       </Card>
+      {helper ? null : (
+        <LinkCard href={routes.my.told()} title={complaintText.title} body={t.toldLead} language={language} />
+      )}
       {helper ? null : (
         <Card title={t.satisfactionTitle} look="quiet" language={language}>
           <PostForm action={`${routes.my.messages()}/satisfaction`} secrets={secrets[1]}>

@@ -38,6 +38,8 @@ export type Today = {
   readonly coerced: readonly { caseId: CaseId; number: string; since: Temporal.Instant }[];
   readonly leftBehind: readonly LeftBehind[];
   readonly cases: readonly OwnCase[];
+  /** How many wait for this reader's answer. */
+  readonly complaints: number;
   readonly letters: readonly { caseId: CaseId; number: string; since: Temporal.Instant }[];
 };
 

@@ -9,7 +9,7 @@ import { maskedNames } from '../../people/index.ts';
 import { myTasks } from '../../plans/index.ts';
 import { openEscalations } from '../../referrals/index.ts';
 import { nearDeadlinesOf, newlyEntitled } from '../../rights/index.ts';
-import { openDuressAlarms, unreadCases } from '../../victim/index.ts';
+import { countOpenComplaints, openDuressAlarms, unreadCases } from '../../victim/index.ts';
 import { parseCaseFilter } from '../list/case-list.ts';
 import { listCases } from '../list/case-list-store.ts';
 import { workText } from '../text.ts';
@@ -70,6 +70,7 @@ async function readToday(r: Reader, actor: StaffActor): Promise<Today> {
       ? (await openDuressAlarms(r)).map((one) => ({ ...one, since: one.raisedAt }))
       : [],
     leftBehind: can('case.hand-over') ? await leftBehind(r) : [],
+    complaints: can('complaint.answer') ? await countOpenComplaints(r) : 0,
     letters: can('case.manage') ? await unreadCases(r) : [],
     cases: can('plan.manage') ? await ownCases(r) : [],
   };

@@ -1,6 +1,6 @@
 import { routes } from '../../../routes.ts';
 import type { CaseId } from '../../../shared/ids.ts';
-import type { Language } from '../../../shared/text.ts';
+import { fill, type Language } from '../../../shared/text.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { phrase } from '../../../ui/say.ts';
@@ -40,5 +40,17 @@ export function Letters({ rows, language }: Spoken & { rows: readonly Since[] })
     <Card title={workText.letters} language={language}>
       <Cases rows={rows} />
     </Card>
+  );
+}
+
+/** What somebody was not content with and nobody has answered; who and which case is not shown here either. */
+export function Complaints({ count, language }: Spoken & { count: number }) {
+  if (count === 0) return null;
+  return (
+    <Notice tone="warn" language={language}>
+      <p>
+        <a href={routes.complaints.index()}>{fill(phrase(workText.complaints, language), { n: count })}</a>
+      </p>
+    </Notice>
   );
 }

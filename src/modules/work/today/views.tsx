@@ -14,7 +14,7 @@ import { MyCases } from './case-views.tsx';
 import { Doors } from './doors.tsx';
 import { Alarms, Intakes, Planned, type Today, type TodayProps } from './list-views.tsx';
 import { DeskQueue, DeskWork, PressingReferrals } from './referral-views.tsx';
-import { Coerced } from './victim-views.tsx';
+import { Coerced, Complaints } from './victim-views.tsx';
 
 function stats({ actor, counts }: Today): Stat[] {
   const can = (permission: Parameters<typeof may>[1]) => may(actor.role, permission);
@@ -80,6 +80,7 @@ export function TodayPage(props: TodayProps) {
       <Coerced rows={today.coerced} language={language} />
       <Alarms {...props} />
       <LeftBehindNotice rows={today.leftBehind} language={language} />
+      <Complaints count={today.complaints} language={language} />
       <Stats stats={stats(today)} language={language} />
       <Doors {...props} />
       <Intakes {...props} />

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { fileKeyring } from '../../src/db/keys/file-keyring.ts';
 import { chunkSize, chunkWriter, type Written } from './chunk.ts';
 import { markConflicts, setNumbers } from './consequences.ts';
-import { pauseIndexes, rebuildIndexes } from './indexes.ts';
+import { pauseIndexes, rebuildIndexes, settleTables } from './indexes.ts';
 import { sealChunks } from './seal.ts';
 import { insertRoster } from './staff.ts';
 import { type Settings, worldOf } from './world.ts';
@@ -93,6 +93,8 @@ async function inThreads(
       const worker = new Worker(new URL('./worker.ts', import.meta.url), {
         workerData: { settings, connection, keys },
         execArgv: ['--import', 'tsx'],
+        // A thousand cases are many short-lived objects: room for them spares a good part of the tidying up.
+        resourceLimits: { maxYoungGenerationSizeMb: 96 },
       });
       await new Promise<void>((resolve, reject) => {
         worker.on('error', reject);
@@ -170,7 +172,7 @@ export async function loadPopulation(order: Order): Promise<Loaded> {
     await setNumbers(client, world);
     await markConflicts(client, settings.center);
     await client.query('drop table public.simulated_chunk, public.simulation');
-    await client.query('analyze');
+    await settleTables(order);
     return { ...total, lookedAt: settings.now, seconds: { write, seal, index, all: since(began) } };
   } finally {
     await client.end();

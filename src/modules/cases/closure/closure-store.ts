@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reader, Writer } from '../../../db/access.ts';
 import { type CaseId, newId } from '../../../shared/ids.ts';
 import type { ClosureOutcome } from '../case.ts';
@@ -72,6 +73,8 @@ export async function dueFollowUps(
     .selectFrom('app.follow_up as u')
     .innerJoin('app.case_file as f', 'f.id', 'u.case_id')
     .select(['u.id', 'u.case_id', 'u.due_on', 'f.number'])
+    // By one's own cases: the calls due in a whole centre are many more.
+    .where(sql<boolean>`u.case_id = any(array(select sec.my_cases()))`)
     .where('u.done_at', 'is', null)
     .where('u.due_on', '<=', by)
     .orderBy('u.due_on')

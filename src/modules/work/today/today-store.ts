@@ -35,7 +35,7 @@ export async function countToday(r: Reader): Promise<TodayCounts> {
       ${upTo(sql`from app.referral where center_id = ${r.actor.center} and clock_due < ${r.now} and status in ('sent', 'received', 'accepted', 'in_progress')`)} as overdue,
       ${upTo(sql`from app.escalation where center_id = ${r.actor.center} and settled_at is null`)} as escalations,
       ${upTo(sql`from app.task where assignee_id = ${me}::uuid and done_at is null`)} as tasks,
-      ${upTo(sql`from app.follow_up where done_at is null and due_on <= ${day}::date`)} as "followUps",
+      ${upTo(sql`from app.follow_up where case_id = any(array(select sec.my_cases())) and done_at is null and due_on <= ${day}::date`)} as "followUps",
       ${upTo(sql`from app.reassessment where done_at is null and due_on <= ${day}::date`)} as reassessments,
       ${upTo(sql`from app.case_file where status = 'open' and id = any(array(select sec.my_cases()))`)} as "myCases"
   `.execute(r.db);

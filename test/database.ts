@@ -33,7 +33,9 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   await maker.connect();
   await maker.query(`create database ${database} template hangot_template`);
   const admin = new pg.Pool({ ...base, database, max: 3 });
-  const { pool, kysely } = await openRuntime({ host: socket, port: 5432, database, ssl: false }, keyring, 10);
+  const { pool, kysely } = await openRuntime({ host: socket, port: 5432, database, ssl: false }, keyring, {
+    size: 10,
+  });
   const clock = { now: Temporal.Instant.from('2026-11-23T01:00:00Z') };
   const jobs: { name: string; data: unknown }[] = [];
   afterAll(async () => {

@@ -11,7 +11,7 @@ import type { PopulationRecord } from './record.ts';
 /** Checks the population of a folder; answers how many promises are broken. */
 export async function checkPopulation(folder: string, population: PopulationRecord): Promise<number> {
   const stage = await openStage(folder);
-  const { kysely } = await openRuntime(stage.connection, stage.keyring, 2);
+  const { kysely } = await openRuntime(stage.connection, stage.keyring, { size: 2 });
   const client = await stage.administrator();
   const deps: Deps = {
     db: kysely,

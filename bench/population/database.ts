@@ -85,7 +85,7 @@ async function settleDirectory(cluster: Cluster, keyring: Keyring): Promise<void
   const { kysely } = await openRuntime(
     { host: cluster.socket, port: 5432, database: 'hangot', ssl: false },
     keyring,
-    2,
+    { size: 2 },
   );
   const deps: Deps = { db: kysely, keyring, now: () => Temporal.Now.instant(), sendJob: async () => {} };
   await loadDirectory(deps);

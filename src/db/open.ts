@@ -107,15 +107,24 @@ function mortalSocket(silence: number): net.Socket {
   return socket;
 }
 
-/** Opens the runtime pool on a migrated database. `silence`: milliseconds after which a mute connection ends. */
+export type RuntimePool = {
+  /** Connections at most. */
+  readonly size?: number;
+  /** Milliseconds after which a mute connection ends. */
+  readonly silence?: number;
+  /** PostgreSQL's own options for each connection. */
+  readonly options?: string;
+};
+
+/** Opens the runtime pool on a migrated database. */
 export async function openRuntime(
   connection: Connection,
   keyring: Keyring,
-  size = 20,
-  silence = silenceMs,
+  { size = 20, silence = silenceMs, options }: RuntimePool = {},
 ): Promise<{ pool: pg.Pool; kysely: Kysely<Schema> }> {
   const pool = new pg.Pool({
     ...runtimeConfig(connection, keyring),
+    ...(options === undefined ? {} : { options }),
     max: size,
     // For a place in the pool as for the network: whoever waits longer is told so.
     connectionTimeoutMillis: 10_000,

@@ -1,6 +1,6 @@
 import { type Config, UnsafeConfiguration } from '../config.ts';
 import type { Deps } from '../db/access.ts';
-import type { Database } from '../db/open.ts';
+import { type Database, openRuntime } from '../db/open.ts';
 import { loadDirectory } from '../modules/directory/index.ts';
 import { firstAdministratorLink } from './first-administrator.ts';
 
@@ -40,7 +40,17 @@ async function prepareDemo(deps: Deps, database: Database, config: Config): Prom
     );
   }
   console.log('한곳 demo: 가상 센터를 한 번 만드는 중입니다. Making the synthetic centre, once …');
-  await seedDemo(deps);
+  // These commits do not wait for the disk. A centre that was broken off is never opened, and the mark that it
+  // is whole is written by a commit that waits for all before it.
+  const hasty = await openRuntime(database.connection, deps.keyring, {
+    size: 12,
+    options: '-c synchronous_commit=off',
+  });
+  try {
+    await seedDemo({ ...deps, db: hasty.kysely });
+  } finally {
+    await hasty.kysely.destroy();
+  }
   await database.asAdministrator(markComplete);
 }
 

@@ -38,7 +38,7 @@ async function open(): Promise<void> {
   await client.end();
   const keyring = fileKeyring(keys);
   const at = { host: cluster.socket, port: 5432, database: 'postgres', ssl: false };
-  const { kysely } = await openRuntime(at, keyring, 8);
+  const { kysely } = await openRuntime(at, keyring, { size: 8 });
   closePool = () => kysely.destroy();
   deps = { db: kysely, keyring, now: () => Temporal.Now.instant(), sendJob: async () => {} };
 }

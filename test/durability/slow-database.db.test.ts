@@ -19,7 +19,7 @@ beforeAll(async () => {
   const database = await cloneDatabase();
   wire = await slowWire(inject('cluster').socket);
   const at = { host: wire.host, port: 5432, database: database.database, ssl: false };
-  const { kysely } = await openRuntime(at, database.keyring, 14, silence);
+  const { kysely } = await openRuntime(at, database.keyring, { size: 14, silence });
   closePool = () => kysely.destroy();
   const behind: TestDatabase = { ...database, deps: { ...database.deps, db: kysely } };
   app = testApp(behind);

@@ -12,6 +12,7 @@ const places: Readonly<Record<string, readonly string[] | null>> = {
   id: null,
   slug: null,
   ask: null,
+  place: ['1'],
 };
 
 /** Not pages of everybody: assets, interfaces of machines, ways out, a language, the centre's own screens. */

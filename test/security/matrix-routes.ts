@@ -21,7 +21,7 @@ export type Named =
   | 'invitation'
   | 'access'
   | 'link'
-  | 'institution';
+  | 'followUp';
 
 export type Ids = Readonly<Record<Named, string>>;
 
@@ -47,6 +47,7 @@ export const entries: Readonly<Record<string, Entry>> = {
   '/cases/:id/portal/access': { at: ofCase, body: () => ({ reason: 'first', check: 'id_document' }) },
   '/cases/:id/portal/access-ending': { at: ofCase },
   '/cases/:id/portal/holder': { at: ofCase, body: () => ({ code: '0000000000', check: 'id_document' }) },
+  '/cases/:id/portal/names': { at: ofCase, body: () => ({ names: 'show' }) },
   '/cases/:id/portal/trace': { at: ofCase, body: () => ({ trace: 'stop' }) },
   '/cases/:id/portal/alarms': { at: ofCase },
   '/cases/:id/portal/messages': { at: ofCase, body: () => ({ text: '몰래' }) },
@@ -57,6 +58,10 @@ export const entries: Readonly<Record<string, Entry>> = {
   '/cases/:id/access-log': { at: ofCase },
   '/cases/:id/closure': { at: ofCase, body: () => ({ outcome: 'moved', summary: '몰래', version: '3' }) },
   '/cases/:id/reopening': { at: ofCase, body: () => ({ reason: 'new_harm', version: '3' }) },
+  '/cases/:id/follow-ups/:followUp': {
+    at: { id: 'case', followUp: 'followUp' },
+    body: () => ({ outcome: 'reached' }),
+  },
   '/cases/:id/transfer': { at: ofCase, body: (ids) => ({ to: ids.staff, version: '3' }) },
   '/cases/:id/seal': { at: ofCase, body: () => ({ reason: 'asked', version: '3' }) },
   '/cases/:id/seal/ending': { at: ofCase, body: () => ({ reason: 'mistake', version: '3' }) },
@@ -163,7 +168,7 @@ export const entries: Readonly<Record<string, Entry>> = {
   '/staff/invitations/:id/withdrawal': { at: { id: 'invitation' } },
   '/my/dates/:id': { at: { id: 'appointment' } },
   '/my/asks/:id': { at: { id: 'ask' }, body: () => ({ account: '몰래' }) },
-  '/my/sharing/:institution': { at: { institution: 'institution' }, body: () => ({ scope: 'all' }) },
+  '/my/sharing/:place': { at: { place: "'1'" }, body: () => ({ scope: 'all' }) },
   '/my/people/:id/ending': { at: { id: 'access' } },
   '/my/people/links/:id/ending': { at: { id: 'link' } },
 };

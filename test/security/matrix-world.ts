@@ -161,6 +161,11 @@ export async function buildWorld(): Promise<MatrixWorld> {
     return rows[0]?.id ?? '';
   };
   const of = `case_id = '${caseId}'`;
+  // As if the case had been closed before: the guards of the log are asked to look away.
+  await database.admin.query(
+    `begin; set local session_replication_role = replica;
+     insert into app.follow_up (id, case_id, due_on) values ('${newId()}', '${caseId}', current_date + 30); commit`,
+  );
   const ids: Ids = {
     case: caseId,
     intake: path.split('/')[2] ?? '',
@@ -179,7 +184,7 @@ export async function buildWorld(): Promise<MatrixWorld> {
     invitation: newId(),
     access: newId(),
     link: newId(),
-    institution: 'smile',
+    followUp: await one(`select id from app.follow_up where ${of}`),
   };
   expect(Object.entries(ids).filter(([, id]) => id === '')).toEqual([]);
   const number = await one(`select number as id from app.case_file where id = '${caseId}'`);
@@ -189,7 +194,7 @@ export async function buildWorld(): Promise<MatrixWorld> {
 /** The same names, none of which exists. */
 export function strangerIds(): Ids {
   const fresh = newId();
-  const { institution, ...rest } = {
+  return {
     case: fresh,
     intake: fresh,
     party: fresh,
@@ -207,7 +212,6 @@ export function strangerIds(): Ids {
     invitation: fresh,
     access: fresh,
     link: fresh,
-    institution: 'klac',
+    followUp: fresh,
   };
-  return { ...rest, institution };
 }

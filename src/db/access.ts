@@ -190,7 +190,7 @@ export function write<T>(deps: Deps, actor: Actor, fn: (w: Writer) => Promise<T>
   return transact(deps, actor, true, fn);
 }
 
-const withoutEffect = new Set(['stale', 'refused']);
+const withoutEffect = new Set(['stale', 'refused', 'over']);
 
 /** An outcome that changed nothing is not remembered: the corrected form may come with the same key. */
 function hadEffect(outcome: object): boolean {
@@ -199,7 +199,7 @@ function hadEffect(outcome: object): boolean {
 
 /**
  * A write with an idempotency key: the same key again returns the first outcome and changes nothing.
- * Outcomes must survive JSON; those of kind `stale` and `refused` are not kept. A key reused by the same
+ * Outcomes must survive JSON; those of kind `stale`, `refused` and `over` are not kept. A key reused by the same
  * person for another action throws `NotFound`.
  */
 export function writeOnce<T extends object>(

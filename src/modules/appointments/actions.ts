@@ -1,8 +1,10 @@
 import { type Deps, type StaffActor, writeOnce } from '../../db/access.ts';
 import type { AppointmentId, CaseId } from '../../shared/ids.ts';
-import { addToTimeline, requireWork } from '../cases/index.ts';
+import { addToTimeline, type CaseOver, startWork } from '../cases/index.ts';
 import type { AppointmentOutcome, NewAppointment } from './appointment.ts';
 import { insertAppointment, settleAppointment } from './store.ts';
+
+export type Booked = { readonly kind: 'booked'; readonly id: AppointmentId } | CaseOver;
 
 /** Books a meeting on a case. */
 export function bookAppointment(
@@ -11,9 +13,8 @@ export function bookAppointment(
   key: string,
   of: CaseId,
   given: NewAppointment,
-): Promise<{ id: AppointmentId }> {
-  return writeOnce(deps, actor, { key, action: `appointment.book/${of}` }, async (w) => {
-    await requireWork(w, of);
+): Promise<Booked> {
+  return startWork<Booked>(deps, actor, { key, action: 'appointment.book', case: of }, async (w) => {
     const id = await insertAppointment(w, of, given);
     await addToTimeline(w, of, {
       kind: 'appointment.booked',
@@ -26,7 +27,7 @@ export function bookAppointment(
       classes: ['service_use'],
       detail: { appointment: id },
     });
-    return { id };
+    return { kind: 'booked', id };
   });
 }
 

@@ -11,7 +11,7 @@ import { formSecrets, institutionName } from '../../web/console.tsx';
 import type { Ctx, Env } from '../../web/env.ts';
 import { requires } from '../../web/requires.ts';
 import { webText } from '../../web/text.ts';
-import { caseFrame, caseIdOf, casePage, nameEvents } from '../cases/index.ts';
+import { caseFrame, caseIdOf, casePage, caseText, nameEvents } from '../cases/index.ts';
 import { bookAppointment, recordAttendance } from './actions.ts';
 import { newAppointment, settled } from './appointment.ts';
 import { caseOfAppointment, readAppointments } from './store.ts';
@@ -36,7 +36,7 @@ async function showSchedule(c: Ctx, of: CaseId, state: FormState, status: 200 | 
     <>
       <ErrorSummary state={state} language={language} />
       <Schedule
-        of={of}
+        head={frame.head}
         rows={rows}
         state={state}
         secrets={(version) => formSecrets(c, version, 'fresh')}
@@ -57,7 +57,10 @@ appointmentPages.post('/cases/:id/appointments', requires('appointment.manage', 
   const of = caseIdOf(c);
   const given = parseForm(newAppointment, form);
   if (!given.ok) return showSchedule(c, of, formState(typedValues(form), given.errors), 422);
-  await bookAppointment(deps, actor, onceKey(form), of, given.value);
+  const booked = await bookAppointment(deps, actor, onceKey(form), of, given.value);
+  if (booked.kind === 'over') {
+    return showSchedule(c, of, formState(typedValues(form), [{ field: '', message: caseText.over }]), 409);
+  }
   return c.redirect(routes.cases.tab(of, 'schedule'), 303);
 });
 

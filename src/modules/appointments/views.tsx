@@ -1,5 +1,4 @@
 import { routes } from '../../routes.ts';
-import type { CaseId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/text.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Card, Stack } from '../../ui/card.tsx';
@@ -13,6 +12,7 @@ import { type Phrase, phrase } from '../../ui/say.ts';
 import { Table } from '../../ui/table.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { Moment } from '../../ui/times.tsx';
+import { type CaseHead, NewWork } from '../cases/index.ts';
 import {
   type Appointment,
   appointmentKinds,
@@ -57,7 +57,7 @@ function OutcomeCell({
 }
 
 export type ScheduleProps = Spoken & {
-  readonly of: CaseId;
+  readonly head: CaseHead;
   readonly rows: readonly Appointment[];
   readonly state: FormState;
   readonly secrets: SecretsFor;
@@ -65,7 +65,7 @@ export type ScheduleProps = Spoken & {
 };
 
 /** The meetings of a case and the form for the next. */
-export function Schedule({ of, rows, state, secrets, language, nameOf }: ScheduleProps) {
+export function Schedule({ head, rows, state, secrets, language, nameOf }: ScheduleProps) {
   const minutes = (n: number) => phrase(appointmentText.length, language).replace('{n}', String(n));
   const booking = state.of === undefined ? state : untouched;
   return (
@@ -103,56 +103,58 @@ export function Schedule({ of, rows, state, secrets, language, nameOf }: Schedul
           },
         ]}
       />
-      <Card title={appointmentText.add} language={language}>
-        <PostForm action={routes.cases.appointments(of)} secrets={secrets()}>
-          <Select
-            name="kind"
-            label={appointmentText.kind}
-            options={appointmentKinds.map((value) => ({ value, label: kindWords[value] }))}
-            state={booking}
-            language={language}
-          />
-          <DayField name="day" label={appointmentText.day} state={booking} language={language} />
-          <TextField
-            name="time"
-            type="time"
-            label={appointmentText.time}
-            hint={appointmentText.timeHint}
-            width="sm"
-            state={booking}
-            language={language}
-          />
-          <Select
-            name="minutes"
-            label={appointmentText.minutes}
-            options={appointmentLengths.map((value) => ({ value, label: minutes(Number(value)) }))}
-            state={booking}
-            language={language}
-          />
-          <TextField
-            name="place"
-            label={appointmentText.place}
-            hint={appointmentText.placeHint}
-            optional
-            width="full"
-            maxlength={200}
-            state={booking}
-            language={language}
-          />
-          <TextField
-            name="text"
-            label={appointmentText.text}
-            optional
-            width="full"
-            maxlength={500}
-            state={booking}
-            language={language}
-          />
-          <ButtonRow>
-            <Button kind="primary">{phrase(appointmentText.save, language)}</Button>
-          </ButtonRow>
-        </PostForm>
-      </Card>
+      <NewWork head={head} state={booking} language={language}>
+        <Card title={appointmentText.add} language={language}>
+          <PostForm action={routes.cases.appointments(head.id)} secrets={secrets()}>
+            <Select
+              name="kind"
+              label={appointmentText.kind}
+              options={appointmentKinds.map((value) => ({ value, label: kindWords[value] }))}
+              state={booking}
+              language={language}
+            />
+            <DayField name="day" label={appointmentText.day} state={booking} language={language} />
+            <TextField
+              name="time"
+              type="time"
+              label={appointmentText.time}
+              hint={appointmentText.timeHint}
+              width="sm"
+              state={booking}
+              language={language}
+            />
+            <Select
+              name="minutes"
+              label={appointmentText.minutes}
+              options={appointmentLengths.map((value) => ({ value, label: minutes(Number(value)) }))}
+              state={booking}
+              language={language}
+            />
+            <TextField
+              name="place"
+              label={appointmentText.place}
+              hint={appointmentText.placeHint}
+              optional
+              width="full"
+              maxlength={200}
+              state={booking}
+              language={language}
+            />
+            <TextField
+              name="text"
+              label={appointmentText.text}
+              optional
+              width="full"
+              maxlength={500}
+              state={booking}
+              language={language}
+            />
+            <ButtonRow>
+              <Button kind="primary">{phrase(appointmentText.save, language)}</Button>
+            </ButtonRow>
+          </PostForm>
+        </Card>
+      </NewWork>
     </Stack>
   );
 }

@@ -2,10 +2,12 @@ import { type Deps, type Reader, type StaffActor, type Writer, writeOnce } from 
 import type { CaseId, StaffId } from '../../shared/ids.ts';
 import {
   addToTimeline,
+  type CaseOver,
   caseHead,
   insertAssignment,
   mayBecome,
   requireWork,
+  startWork,
   updateCase,
 } from '../cases/index.ts';
 import type { Alarm, Instrument } from './instruments/instrument.ts';
@@ -50,17 +52,26 @@ function once<T extends object>(saving: Saving, action: string, fn: (w: Writer) 
   });
 }
 
+/** Looking anew at somebody's situation is new work: not on a case that has ended. */
+function look<T extends object>(
+  saving: Saving,
+  action: string,
+  fn: (w: Writer) => Promise<T>,
+): Promise<T | CaseOver> {
+  return startWork(saving.deps, saving.actor, { key: saving.key, action, case: saving.case }, fn);
+}
+
 export type Done = { readonly kind: 'saved' };
 const done: Done = { kind: 'saved' };
 
-export type NeedsSaved = Done | { readonly kind: 'stale' };
+export type NeedsSaved = Done | { readonly kind: 'stale' } | CaseOver;
 
 /**
  * Keeps the needs of the nine domains; an open suicide alarm keeps psychological help urgent. `expected` is
  * the version of the sheet on the form.
  */
 export function saveNeeds(saving: Saving, needs: Needs, expected: number): Promise<NeedsSaved> {
-  return once<NeedsSaved>(saving, 'needs.save', async (w) => {
+  return look<NeedsSaved>(saving, 'needs.save', async (w) => {
     if ((await holdNeeds(w, saving.case)) !== expected) {
       w.record({ event: 'needs.refused', case: saving.case, detail: { why: 'stale' } });
       return { kind: 'stale' };
@@ -93,14 +104,14 @@ function riskGrade(text: string | null): 'low' | 'moderate' | 'high' | 'very_hig
   return text === 'low' || text === 'moderate' || text === 'high' || text === 'very_high' ? text : null;
 }
 
-export type RiskSaved = { readonly kind: 'saved'; readonly band: RiskBand };
+export type RiskSaved = { readonly kind: 'saved'; readonly band: RiskBand } | CaseOver;
 
 /** Keeps one pass of the checklist, copies its band to the case and sets the day of the next look. */
 export function saveRisk(
   saving: Saving,
   given: { readonly answers: RiskAnswers; readonly judged: JudgedBand },
 ): Promise<RiskSaved> {
-  return once(saving, 'risk.save', async (w) => {
+  return look<RiskSaved>(saving, 'risk.save', async (w) => {
     const { case: of, actor } = saving;
     const result = riskBand(given.answers);
     await insertRisk(w, of, actor.id, { ...given, result });

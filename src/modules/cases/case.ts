@@ -23,6 +23,11 @@ export function isCaseStatus(text: string): text is CaseStatus {
   return caseStatuses.some((known) => known === text);
 }
 
+/** Has the work ended? What is new waits until the case is opened again. */
+export function isOver(status: CaseStatus): boolean {
+  return status === 'closed' || status === 'discarded';
+}
+
 /** How somebody came: one object for all doors. */
 export const channels = ['visit', 'phone', 'online', 'police', 'prosecution', 'agency'] as const;
 export type Channel = (typeof channels)[number];

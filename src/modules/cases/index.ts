@@ -8,6 +8,7 @@ export {
   caseStatuses,
   channels,
   isCaseStatus,
+  isOver,
   mayBecome,
 } from './case.ts';
 export { closeCase, reopenCase } from './closure/actions.ts';
@@ -21,6 +22,8 @@ export { countCases, type LeftBehind } from './handover/handover.ts';
 export { leftBehind } from './handover/handover-store.ts';
 export { handoverPages } from './handover/pages.tsx';
 export { LeftBehindNotice } from './handover/views.tsx';
+export { type CaseOver, startWork } from './new-work/actions.ts';
+export { NewWork } from './new-work/views.tsx';
 export { writeNote } from './notes/actions.ts';
 export { notePages } from './notes/pages.tsx';
 export { caseFrame, caseIdOf, casePage, contributeToFrame, type FramePart } from './page.tsx';

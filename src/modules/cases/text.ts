@@ -48,6 +48,11 @@ export const outcomeWords = {
 } as const satisfies Record<ClosureOutcome, Words>;
 
 export const caseText = {
+  over: words('끝난 사례입니다', 'This case has ended'),
+  overBody: words(
+    '새 일은 사례를 다시 연 뒤에 더할 수 있습니다. 하던 일은 이어서 마칠 수 있습니다.',
+    'Reopen it before adding anything new. What is under way can still be finished.',
+  ),
   summary: words('요약', 'Summary'),
   plan: words('계획', 'Plan'),
   referrals: words('의뢰', 'Referrals'),

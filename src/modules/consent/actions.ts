@@ -10,7 +10,7 @@ import {
 import type { DataClass } from '../../db/data-class.ts';
 import { shareKeys, withdrawKeys } from '../../db/sections.ts';
 import { type CaseId, newId } from '../../shared/ids.ts';
-import { addToTimeline, ownCaseHead } from '../cases/index.ts';
+import { addToTimeline, type CaseOver, ownCaseHead, startWork } from '../cases/index.ts';
 import { caseParties, normaliseName } from '../people/index.ts';
 import {
   type ConsentRefusal,
@@ -186,10 +186,10 @@ export async function giveConsent(
   key: string,
   of: CaseId,
   giving: Giving,
-): Promise<GivenOutcome> {
+): Promise<GivenOutcome | CaseOver> {
   const refusals = await read(deps, actor, (r) => refusalsOf(r, of, giving, actor));
   if (refusals.length > 0) return { kind: 'refused', refusals };
-  return await writeOnce(deps, actor, { key, action: `consent.give/${of}` }, async (w) => {
+  return await startWork(deps, actor, { key, action: 'consent.give', case: of }, async (w) => {
     const outcome = await recordConsent(w, of, giving);
     if (outcome.kind === 'refused') w.record({ event: 'consent.refused', case: of });
     return outcome;

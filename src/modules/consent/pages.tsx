@@ -11,7 +11,7 @@ import { makePdf } from '../../ui/pdf/sheet.ts';
 import { formSecrets } from '../../web/console.tsx';
 import type { Ctx, Env } from '../../web/env.ts';
 import { requires } from '../../web/requires.ts';
-import { caseFrame, caseIdOf, casePage } from '../cases/index.ts';
+import { caseFrame, caseIdOf, casePage, caseText, isOver, NewWork } from '../cases/index.ts';
 import { institutionSlugs, parseInstitutionSlug } from '../directory/index.ts';
 import { giveConsent, withdrawConsent } from './actions.ts';
 import { byInstitution, consentDays } from './consent.ts';
@@ -55,6 +55,7 @@ async function showList(c: Ctx, of: CaseId, state: FormState, status: 200 | 422)
       state={state}
       secrets={() => ({ ...formSecrets(c), once: crypto.randomUUID() })}
       mayRecord={may(actor.role, 'consent.record')}
+      over={isOver(frame.head.status)}
       language={language}
     />
   );
@@ -96,7 +97,11 @@ async function showForm(c: Ctx, typed: FormState | null, status: 200 | 409 | 422
     r.viewed(of, 'service_use');
     return { frame, data, state: typed ?? fresh(c, r) };
   });
-  const body = <ConsentForm {...data} state={state} secrets={formSecrets(c)} language={language} />;
+  const body = (
+    <NewWork head={frame.head} state={typed ?? untouched} language={language}>
+      <ConsentForm {...data} state={state} secrets={formSecrets(c)} language={language} />
+    </NewWork>
+  );
   return casePage(c, frame, 'consents', body, { status, scripts: ['signature.js'] });
 }
 
@@ -114,6 +119,7 @@ consentPages.post('/cases/:id/consents/new', requires('consent.record', 'write')
   if (!asked.ok) return again(c, asked.errors, 422);
   if (asked.value.textChanged) return again(c, [{ field: '', message: consentFormText.textChanged }], 409);
   const outcome = await giveConsent(deps, actor, onceKey(form), of, asked.value.giving);
+  if (outcome.kind === 'over') return again(c, [{ field: '', message: caseText.over }], 409);
   if (outcome.kind === 'refused') return again(c, refusalErrors(outcome.refusals), 422);
   return c.redirect(`${routes.cases.consents(of)}?done=given`, 303);
 });

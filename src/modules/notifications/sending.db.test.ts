@@ -190,14 +190,15 @@ describe('a reminder of tomorrow', () => {
     await round();
     mails.length = 0;
     texts.length = 0;
-    const { id } = await bookAppointment(database.deps, counsellor, crypto.randomUUID(), of, {
+    const booked = await bookAppointment(database.deps, counsellor, crypto.randomUUID(), of, {
       kind: kind === 'conference' ? 'conference' : 'counselling',
       startsAt: Temporal.Instant.from(startsAt),
       minutes: 50,
       place: '상담실 2',
       text: '',
     });
-    return { of, id };
+    if (booked.kind !== 'booked') throw new Error(booked.kind);
+    return { of, id: booked.id };
   }
 
   it('leaves once, the day before, and says nothing of where, with whom or why', async () => {

@@ -1,8 +1,10 @@
 import { type Deps, NotFound, type StaffActor, writeOnce } from '../../db/access.ts';
 import type { CaseId, TaskId } from '../../shared/ids.ts';
-import { addToTimeline, colleaguesFor, requireWork } from '../cases/index.ts';
+import { addToTimeline, type CaseOver, colleaguesFor, requireWork, startWork } from '../cases/index.ts';
 import type { GoalState, NewGoal } from './plan.ts';
 import { completeTask, insertGoal, insertTask, type TaskGiven, taskExists, updateGoal } from './store.ts';
+
+export type GoalAdded = { readonly kind: 'added'; readonly id: string } | CaseOver;
 
 /** Writes a goal in the person's words. */
 export function addGoal(
@@ -11,9 +13,8 @@ export function addGoal(
   key: string,
   of: CaseId,
   goal: NewGoal,
-): Promise<{ id: string }> {
-  return writeOnce(deps, actor, { key, action: `goal.add/${of}` }, async (w) => {
-    await requireWork(w, of);
+): Promise<GoalAdded> {
+  return startWork<GoalAdded>(deps, actor, { key, action: 'goal.add', case: of }, async (w) => {
     const id = await insertGoal(w, of, goal);
     await addToTimeline(w, of, { kind: 'goal.added', class: 'service_use', detail: { domain: goal.domain } });
     w.record({
@@ -22,7 +23,7 @@ export function addGoal(
       classes: ['service_use'],
       detail: { goal: id, domain: goal.domain },
     });
-    return { id };
+    return { kind: 'added', id };
   });
 }
 
@@ -44,7 +45,10 @@ export function settleGoal(
   });
 }
 
-export type TaskAdded = { readonly kind: 'added'; readonly id: TaskId } | { readonly kind: 'refused' };
+export type TaskAdded =
+  | { readonly kind: 'added'; readonly id: TaskId }
+  | { readonly kind: 'refused' }
+  | CaseOver;
 
 /** Makes a task on a case, for a colleague in the same office; refused for anybody else. */
 export function addTask(
@@ -54,8 +58,7 @@ export function addTask(
   of: CaseId,
   task: TaskGiven,
 ): Promise<TaskAdded> {
-  return writeOnce<TaskAdded>(deps, actor, { key, action: `task.add/${of}` }, async (w) => {
-    await requireWork(w, of);
+  return startWork<TaskAdded>(deps, actor, { key, action: 'task.add', case: of }, async (w) => {
     const colleagues = await colleaguesFor(w, actor.institution, [actor.role], null);
     if (!colleagues.some((one) => one.id === task.assignee)) {
       w.record({ event: 'task.refused', case: of, detail: { why: 'assignee' } });

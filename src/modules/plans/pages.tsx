@@ -11,7 +11,7 @@ import { Pagination } from '../../ui/table.tsx';
 import { consolePage, formSecrets } from '../../web/console.tsx';
 import type { Ctx, Env } from '../../web/env.ts';
 import { requires } from '../../web/requires.ts';
-import { caseFrame, caseIdOf, casePage, colleaguesFor, nameEvents } from '../cases/index.ts';
+import { caseFrame, caseIdOf, casePage, caseText, colleaguesFor, nameEvents } from '../cases/index.ts';
 import { addGoal, addTask, finishTask, settleGoal } from './actions.ts';
 import { goalStates, newGoal, newTask } from './plan.ts';
 import { myTasks, readGoals, readTasks } from './store.ts';
@@ -28,7 +28,9 @@ nameEvents({
 
 export const planPages = new Hono<Env>();
 
-async function showPlan(c: Ctx, forms: { goal?: FormState; task?: FormState }, status: 200 | 422) {
+const over = [{ field: '', message: caseText.over }];
+
+async function showPlan(c: Ctx, forms: { goal?: FormState; task?: FormState }, status: 200 | 409 | 422) {
   const { deps, actor, language } = c.var;
   const of = caseIdOf(c);
   const data = await read(deps, actor, async (r) => ({
@@ -44,7 +46,7 @@ async function showPlan(c: Ctx, forms: { goal?: FormState; task?: FormState }, s
     <>
       <ErrorSummary state={formState({}, [...goalState.errors, ...taskState.errors])} language={language} />
       <Plan
-        of={of}
+        head={data.frame.head}
         goals={data.goals}
         tasks={data.tasks}
         assignees={data.colleagues}
@@ -66,7 +68,8 @@ planPages.post('/cases/:id/goals', requires('plan.manage', 'write'), async (c) =
   const of = caseIdOf(c);
   const goal = parseForm(newGoal, form);
   if (!goal.ok) return showPlan(c, { goal: formState(typedValues(form), goal.errors) }, 422);
-  await addGoal(deps, actor, onceKey(form), of, goal.value);
+  const added = await addGoal(deps, actor, onceKey(form), of, goal.value);
+  if (added.kind === 'over') return showPlan(c, { goal: formState(typedValues(form), over) }, 409);
   return c.redirect(routes.cases.tab(of, 'plan'), 303);
 });
 
@@ -86,6 +89,7 @@ planPages.post('/cases/:id/tasks', requires('plan.manage', 'write'), async (c) =
   const task = parseForm(newTask, form);
   if (!task.ok) return showPlan(c, { task: formState(typedValues(form), task.errors) }, 422);
   const added = await addTask(deps, actor, onceKey(form), of, task.value);
+  if (added.kind === 'over') return showPlan(c, { task: formState(typedValues(form), over) }, 409);
   if (added.kind === 'refused') {
     const errors = [{ field: 'assignee', message: planText.assigneeUnknown }];
     return showPlan(c, { task: formState(typedValues(form), errors) }, 422);

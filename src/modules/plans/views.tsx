@@ -6,13 +6,14 @@ import { Card, Grid, Stack } from '../../ui/card.tsx';
 import { Select } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
-import type { FormState } from '../../ui/form-state.ts';
+import { type FormState, formState } from '../../ui/form-state.ts';
 import { EmptyState } from '../../ui/notice.tsx';
 import { type FormSecrets, PostForm } from '../../ui/post-form.tsx';
 import { phrase } from '../../ui/say.ts';
 import { type Column, RowLink, Table } from '../../ui/table.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { Day } from '../../ui/times.tsx';
+import { type CaseHead, NewWork } from '../cases/index.ts';
 import { needDomains, needLabels, parseNeedDomain } from '../directory/index.ts';
 import { type Goal, isLate, type Task, type TaskRow, taskKinds } from './plan.ts';
 import { planText, taskKindWords } from './text.ts';
@@ -242,7 +243,7 @@ export function MyTasks({
 }
 
 export type PlanProps = Spoken & {
-  readonly of: CaseId;
+  readonly head: CaseHead;
   readonly goals: readonly Goal[];
   readonly tasks: readonly Task[];
   readonly assignees: readonly Assignee[];
@@ -255,7 +256,9 @@ export type PlanProps = Spoken & {
 
 /** Goals, tasks and the two forms; the plan of a case on one page. */
 export function Plan(props: PlanProps) {
-  const { language, of, secrets } = props;
+  const { language, secrets, head } = props;
+  const of = head.id;
+  const tried = formState({}, [...props.goalState.errors, ...props.taskState.errors]);
   return (
     <Stack>
       <h2>{phrase(planText.goals, language)}</h2>
@@ -269,16 +272,18 @@ export function Plan(props: PlanProps) {
         </Grid>
       )}
       <CaseTasks tasks={props.tasks} today={props.today} secrets={secrets} language={language} />
-      <Grid min="large">
-        <TaskForm
-          of={of}
-          state={props.taskState}
-          secrets={secrets}
-          assignees={props.assignees}
-          language={language}
-        />
-        <GoalForm of={of} state={props.goalState} secrets={secrets} language={language} />
-      </Grid>
+      <NewWork head={head} state={tried} language={language}>
+        <Grid min="large">
+          <TaskForm
+            of={of}
+            state={props.taskState}
+            secrets={secrets}
+            assignees={props.assignees}
+            language={language}
+          />
+          <GoalForm of={of} state={props.goalState} secrets={secrets} language={language} />
+        </Grid>
+      </NewWork>
     </Stack>
   );
 }

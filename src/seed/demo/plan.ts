@@ -41,8 +41,11 @@ async function addPlan(stage: Stage, plan: StoryPlan): Promise<void> {
   for (const goal of plan.goals ?? []) {
     const { domain, text } = goal;
     const agreed = clock.day(stage.story.opened);
-    const { id } = await addGoal(next(6), actor, fresh(), stage.case, { domain, text, agreed });
-    if (goal.met === true) await settleGoal(next(600), actor, fresh(), stage.case, id, 'met');
+    const added = await addGoal(next(6), actor, fresh(), stage.case, { domain, text, agreed });
+    expectKind(stage, added, 'added');
+    if (goal.met === true && added.kind === 'added') {
+      await settleGoal(next(600), actor, fresh(), stage.case, added.id, 'met');
+    }
   }
   for (const task of plan.tasks ?? []) {
     const { kind, text } = task;
@@ -65,10 +68,11 @@ async function addMeetings(stage: Stage, plan: StoryPlan): Promise<void> {
       .toZonedDateTime({ timeZone: seoul, plainTime: Temporal.PlainTime.from(meeting.time) })
       .toInstant();
     const given = { kind, startsAt, minutes, place, text };
-    const { id } = await bookAppointment(depsAt(stage, clock.after(5)), actor, fresh(), stage.case, given);
-    if (meeting.outcome !== undefined) {
+    const booked = await bookAppointment(depsAt(stage, clock.after(5)), actor, fresh(), stage.case, given);
+    expectKind(stage, booked, 'booked');
+    if (meeting.outcome !== undefined && booked.kind === 'booked') {
       const deps = depsAt(stage, startsAt.add({ minutes }));
-      expectKind(stage, await recordAttendance(deps, actor, fresh(), id, meeting.outcome, 1), 'done');
+      expectKind(stage, await recordAttendance(deps, actor, fresh(), booked.id, meeting.outcome, 1), 'done');
     }
   }
 }

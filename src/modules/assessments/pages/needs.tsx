@@ -10,7 +10,7 @@ import { type FormState, formState, typedValues } from '../../../ui/form-state.t
 import { formSecrets } from '../../../web/console.tsx';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { requires } from '../../../web/requires.ts';
-import { caseHead, caseIdOf } from '../../cases/index.ts';
+import { caseHead, caseIdOf, caseText, NewWork } from '../../cases/index.ts';
 import { parseCrimeCategory, recommendOutside } from '../../directory/index.ts';
 import { decideTrackFor, type Saving, saveNeeds, type TrackChoice, type TrackOutcome } from '../actions.ts';
 import { decideTrack, type Needs, parseNeeds, type TrackReason, wantedDomains } from '../needs.ts';
@@ -51,7 +51,9 @@ async function showNeeds(c: Ctx, typed: FormState | null, status: 200 | 409 | 42
   const sheetSecrets = formSecrets(c, version, c.var.form?.has('decide') ? 'fresh' : 'kept');
   const body = (
     <>
-      <NeedsForm case={of} state={sheet} secrets={sheetSecrets} language={language} />
+      <NewWork head={head} state={state} language={language}>
+        <NeedsForm case={of} state={sheet} secrets={sheetSecrets} language={language} />
+      </NewWork>
       {may(actor.role, 'case.manage') ? (
         <TrackChooser
           case={of}
@@ -118,6 +120,7 @@ needsPages.post('/cases/:id/needs', requires('assessment.record', 'write'), asyn
   if (!needs.ok) return again(c, needs.errors, 422);
   const saved = await saveNeeds(savingOf(c, of), needs.value, versionOf(c));
   if (saved.kind === 'stale') return again(c, [{ field: '', message: text.stale }], 409);
+  if (saved.kind === 'over') return again(c, [{ field: '', message: caseText.over }], 409);
   return c.redirect(`${routes.cases.needs(of)}?done=saved`, 303);
 });
 

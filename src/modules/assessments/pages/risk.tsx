@@ -6,7 +6,7 @@ import { type FormState, formState, typedValues } from '../../../ui/form-state.t
 import { formSecrets } from '../../../web/console.tsx';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { requires } from '../../../web/requires.ts';
-import { caseIdOf } from '../../cases/index.ts';
+import { caseIdOf, caseText, NewWork } from '../../cases/index.ts';
 import { saveRisk } from '../actions.ts';
 import {
   type JudgedBand,
@@ -26,7 +26,12 @@ export const riskPages = new Hono<Env>();
 
 type Shown = { readonly result: RiskResult; readonly band: RiskBand };
 
-async function showRisk(c: Ctx, typed: FormState | null, status: 200 | 422, shown: Shown | null = null) {
+async function showRisk(
+  c: Ctx,
+  typed: FormState | null,
+  status: 200 | 409 | 422,
+  shown: Shown | null = null,
+) {
   const of = caseIdOf(c);
   const { language } = c.var;
   const loaded = await load(c, of, async (r) => {
@@ -41,7 +46,9 @@ async function showRisk(c: Ctx, typed: FormState | null, status: 200 | 422, show
   const body = (
     <>
       {shown === null ? null : <RiskResultCard {...shown} language={language} />}
-      <RiskForm case={of} state={state} secrets={formSecrets(c)} language={language} />
+      <NewWork head={loaded.frame.head} state={state} language={language}>
+        <RiskForm case={of} state={state} secrets={formSecrets(c)} language={language} />
+      </NewWork>
       <RiskHistory lines={loaded.data.lines} next={loaded.data.next} language={language} />
     </>
   );
@@ -77,6 +84,9 @@ riskPages.post('/cases/:id/risk', requires('assessment.record', 'write'), async 
     const shown = { result: given.value.result, band: given.value.judged.band };
     return showRisk(c, formState(typedValues(form)), 200, shown);
   }
-  await saveRisk({ deps, actor, key: onceKey(form), case: of }, given.value);
+  const saved = await saveRisk({ deps, actor, key: onceKey(form), case: of }, given.value);
+  if (saved.kind === 'over') {
+    return showRisk(c, formState(typedValues(form), [{ field: '', message: caseText.over }]), 409);
+  }
   return c.redirect(`${routes.cases.risk(of)}?done=saved`, 303);
 });

@@ -64,7 +64,7 @@ async function underWay(): Promise<readonly [string, string, string]> {
     place: '',
     text: '',
   });
-  return [referral ?? '', task.kind === 'added' ? task.id : '', meeting.id];
+  return [referral ?? '', task.kind === 'added' ? task.id : '', meeting.kind === 'booked' ? meeting.id : ''];
 }
 
 describe('closing over what is under way', () => {

@@ -43,6 +43,7 @@ nameEvents({
   'case.unsealed': words('접근 제한 풀기', 'Restriction lifted'),
   'case.named': words('접근 제한 사례에 이름 올림', 'Named on a restricted case'),
   'case.seal-refused': words('접근 제한 변경 거부됨', 'Change of restriction refused'),
+  'work.refused': words('끝난 사례의 새 일 거부됨', 'New work on an ended case refused'),
   'note.written': words('메모 작성', 'Note written'),
   'note.shared': words('공유 메모 작성', 'Shared note written'),
   'follow-up.done': words('사후 연락', 'Follow-up contact'),

@@ -128,6 +128,8 @@ export function ConsentList(
   props: Shared & {
     readonly consents: readonly InstitutionConsent[];
     readonly receipts: readonly ReceiptLine[];
+    /** The case has ended: what was given can be withdrawn, nothing new is asked for. */
+    readonly over: boolean;
   },
 ) {
   const { language, consents, mayRecord } = props;
@@ -140,7 +142,7 @@ export function ConsentList(
           <h2>{phrase(text.title, language)}</h2>
           <p class="lead">{phrase(text.lead, language)}</p>
         </div>
-        {mayRecord ? (
+        {mayRecord && !props.over ? (
           <div class="page-actions no-print">
             <LinkButton href={routes.cases.newConsent(props.case)}>{phrase(text.new, language)}</LinkButton>
           </div>

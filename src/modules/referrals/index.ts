@@ -52,7 +52,7 @@ export {
   notProvidedWords,
   type WithdrawalGround,
 } from './reasons.ts';
-export { type Recommendation, type Recommender, recommendBy, recommendedFor } from './recommending.ts';
+export { type Recommender, recommendBy, recommendedFor } from './recommending.ts';
 export {
   deskStatuses,
   isReferralStatus,
@@ -81,6 +81,7 @@ export {
   type ReferralDetail,
   shownNumber,
 } from './store.ts';
+export { askedOf, type Recommendation, tickedAtFirst } from './suggestion.ts';
 export { bundleTone, bundleWords, referralText, statusTone, statusWords } from './text.ts';
 export { BundleLine, isLate, isOver, ReferralList } from './views/list.tsx';
 export {

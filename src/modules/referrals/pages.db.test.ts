@@ -6,6 +6,7 @@ import { read, type StaffActor, write } from '../../db/access.ts';
 import { writeSection } from '../../db/sections.ts';
 import { routes } from '../../routes.ts';
 import { type CaseId, newId, type ReferralId } from '../../shared/ids.ts';
+import { noNeeds, saveNeeds } from '../assessments/index.ts';
 import { acceptReferral, claimReferral } from './desk-actions.ts';
 import { sendBundle } from './sender-actions.ts';
 import { caseReferrals, findReferral } from './store.ts';
@@ -288,6 +289,46 @@ describe('the forms of the sender', () => {
     const list = await (await sender.get(routes.cases.tab(of, 'referrals'))).text();
     expect(list).toContain('심리상담');
     expect((await desk.get(sent.headers.get('location') ?? '')).status).toBe(200);
+  });
+
+  it('tick nothing for a need alone, say why each is suggested, and keep what was ticked', async () => {
+    const of = await openCase(database, counsellor);
+    const needs = { ...noNeeds(), safety: 'urgent', legal: 'some' } as const;
+    await saveNeeds({ deps: database.deps, actor: counsellor, case: of, key: crypto.randomUUID() }, needs, 0);
+    const shown = async (path: string, status = 200) => {
+      const answer = await sender.get(path);
+      expect(answer.status).toBe(status);
+      const html = await answer.text();
+      const boxes = html.match(/<input [^>]*name="service"[^>]*>/g) ?? [];
+      const ticked = boxes.filter((box) => / checked/.test(box));
+      return { html, ticked: ticked.map((box) => /value="([^"]+)"/.exec(box)?.[1]) };
+    };
+    const fresh = await shown(routes.cases.newBundle(of));
+    expect(fresh.ticked).toEqual([]);
+    expect(fresh.html).toContain('추천 근거: 급한 욕구(신변 안전), 요건 확인 전');
+    expect(fresh.html).toContain('추천 근거: 욕구(법률)');
+    const empty = await shown(`${routes.cases.bundleReview(of)}?chosen=yes`, 422);
+    expect(empty.html).toContain('의뢰할 서비스를 하나 이상 골라 주십시오.');
+    expect(empty.html).toContain('href="#f-service"');
+    expect(empty.ticked).toEqual([]);
+    const back = await shown(`${routes.cases.newBundle(of)}?service=klac-advice&service=smile-psych`);
+    expect(back.ticked.toSorted()).toEqual(['klac-advice', 'smile-psych']);
+    expect(back.html).toMatch(/<details class="details" open/);
+  });
+
+  it('keep the chosen services and the words when a message is too long', async () => {
+    const of = await openCase(database, counsellor);
+    await consentTo(database, counsellor, of, ['smile', 'klac'], ['identity', 'contact']);
+    const answer = await sender.post(routes.cases.bundles(of), {
+      ...onceField(),
+      service: ['smile-psych', 'klac-advice'],
+      'message-smile': '가'.repeat(1001),
+      'message-klac': '오전에 통화 가능',
+    });
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    for (const kept of ['value="smile-psych"', 'value="klac-advice"', '오전에 통화 가능', '가'.repeat(1001)])
+      expect(html).toContain(kept);
   });
 
   it('answer 404 for a case that is not there or not theirs', async () => {

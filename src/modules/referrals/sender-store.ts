@@ -57,16 +57,3 @@ export async function countUnderWay(r: Reader, of: CaseId): Promise<number> {
     .executeTakeFirstOrThrow();
   return row.n;
 }
-
-/** The need domains in which help is wanted, urgent ones first. */
-export async function needRows(r: Reader, of: CaseId): Promise<readonly string[]> {
-  const rows = await r.db
-    .selectFrom('app.need')
-    .select(['domain', 'level'])
-    .where('case_id', '=', of)
-    .where('level', '<>', 'none')
-    .orderBy(sql`level = 'urgent'`, 'desc')
-    .orderBy('domain')
-    .execute();
-  return rows.map((row) => row.domain);
-}

@@ -207,11 +207,15 @@ export const referralText = {
 export const bundleText = {
   newTitle: words('의뢰할 서비스 고르기', 'Choose what to ask for'),
   newLead: words(
-    '욕구와 범죄 유형으로 추린 서비스입니다. 더하거나 뺄 수 있습니다.',
-    'Suggested from needs and crime types. Add or remove as you see fit.',
+    '본인이 바란 영역이고 요건이 확실하며 급한 것만 미리 표시했습니다. 나머지는 본인과 상의해 고르십시오.',
+    'Ticked is only what the person asked for, is certain and presses. Choose the rest together with the person.',
   ),
   services: words('서비스', 'Services'),
   why: words('추천 근거: {reason}', 'Suggested for: {reason}'),
+  whyUrgent: words('급한 욕구({needs})', 'urgent need ({needs})'),
+  whyAsked: words('욕구({needs})', 'need ({needs})'),
+  whyUnasked: words('본인이 꼽은 욕구는 아님', 'not among the named needs'),
+  whyOpen: words('요건 확인 전', 'requirements not settled yet'),
   underWay: words('진행 중', 'Under way'),
   waitingConsent: words('동의 대기 중', 'Waiting for consent'),
   otherTitle: words('다른 서비스', 'Other services'),

@@ -3,20 +3,12 @@
 import type { Reader } from '../../db/access.ts';
 import type { CaseId } from '../../shared/ids.ts';
 import type { Words } from '../../shared/text.ts';
-import { readNeeds } from '../assessments/index.ts';
+import { readNeeds, wantedDomains } from '../assessments/index.ts';
 import { caseHead } from '../cases/index.ts';
-import {
-  findService,
-  inForce,
-  needDomains,
-  needLabels,
-  parseCrimeCategory,
-  recommend,
-  type Urgency,
-} from '../directory/index.ts';
+import { findService, inForce, parseCrimeCategory, recommend, type Urgency } from '../directory/index.ts';
 import { type Assessment, assess, type ServiceResult, type Verdict } from '../eligibility/index.ts';
 import { readFacts } from '../intake/index.ts';
-import type { Recommendation } from '../referrals/index.ts';
+import { askedOf, type Recommendation } from '../referrals/index.ts';
 import { byStrength } from './case/groups.ts';
 import { rightsText } from './text.ts';
 
@@ -74,7 +66,7 @@ export async function recommendByRights(r: Reader, of: CaseId): Promise<readonly
   const head = await caseHead(r, of);
   const needs = await readNeeds(r, of);
   const { facts } = await readFacts(r, of);
-  const wanted = needDomains.filter((domain) => needs !== null && needs[domain] !== 'none');
+  const wanted = needs === null ? [] : wantedDomains(needs);
   const crime = parseCrimeCategory(head.crimeCategory);
   const assessment = assess(facts, r.today.toString());
   const closed = new Set(
@@ -82,18 +74,19 @@ export async function recommendByRights(r: Reader, of: CaseId): Promise<readonly
   );
   const known = facts.crimes !== undefined;
   const entitled = new Map(
-    known ? entitledIn(assessment, r.today).map((one) => [one.service, one.reason]) : [],
+    known ? entitledIn(assessment, r.today).map((one) => [one.service, one] as const) : [],
   );
-  const answers = (slug: string): readonly Words[] => {
-    const needsOf: readonly string[] = findService(slug)?.needs ?? [];
-    return wanted.filter((need) => needsOf.includes(need)).map((need) => needLabels[need]);
-  };
   const byNeed = recommend(wanted, crime === null ? [] : [crime], r.today).filter(
     (slug) => !(known && closed.has(slug)),
   );
   const all = [...new Set([...byNeed, ...entitled.keys()])];
   return all.map((service) => {
-    const reason = entitled.get(service);
-    return { service, why: [...answers(service), ...(reason === undefined ? [] : [reason])] };
+    const open = entitled.get(service);
+    return {
+      service,
+      asked: askedOf(service, needs),
+      verdict: open?.verdict ?? null,
+      ground: open?.reason ?? null,
+    };
   });
 }

@@ -13,12 +13,13 @@ import type { Ctx, Env } from '../../../web/env.ts';
 import { requires } from '../../../web/requires.ts';
 import { caseFrame, caseIdOf, casePage } from '../../cases/index.ts';
 import { inForce, services } from '../../directory/index.ts';
-import { duplicatesAmong, withoutDoubles } from '../bundle.ts';
+import { duplicatesAmong } from '../bundle.ts';
 import { recommendedFor } from '../recommending.ts';
 import { reviewBundle } from '../reviewing.ts';
 import { sendBundle } from '../sender-actions.ts';
 import { servicesUnderWay } from '../sender-store.ts';
 import { caseReferrals } from '../store.ts';
+import { tickedAtFirst } from '../suggestion.ts';
 import { bundleText, sendRefusalWords } from '../text.ts';
 import { NewBundle } from '../views/bundle-new.tsx';
 import { ReviewBundle } from '../views/bundle-review.tsx';
@@ -61,10 +62,15 @@ bundlePages.get('/cases/:id/referrals', requires('case.view', 'read'), async (c)
   return casePage(c, found.frame, 'referrals', body);
 });
 
-bundlePages.get('/cases/:id/bundles/new', requires('referral.send', 'read'), async (c) => {
+/** The choice: `asked` is ticked as it came, or by the rule when nobody has chosen yet. */
+async function showChoice(
+  c: Ctx,
+  asked: readonly string[] | null,
+  errors: readonly FieldError[] = [],
+  status: 200 | 422 = 200,
+) {
   const { deps, actor, language } = c.var;
   const of = caseIdOf(c);
-  const asked = slugsIn(c.req.queries('service') ?? []);
   const found = await read(deps, actor, async (r) => ({
     frame: await caseFrame(r, of),
     recommended: await recommendedFor(r, of),
@@ -72,22 +78,32 @@ bundlePages.get('/cases/:id/bundles/new', requires('referral.send', 'read'), asy
     today: r.today,
   }));
   const drafts = new Set(found.underWay.drafts.keys());
-  const suggested = [...withoutDoubles(found.recommended.map((one) => one.service)), ...drafts];
-  const ticked = (asked.length > 0 ? asked : suggested).filter((slug) => !found.underWay.open.has(slug));
-  const body = (
-    <NewBundle
-      case={of}
-      recommended={found.recommended}
-      services={services.filter((service) => inForce(service, found.today))}
-      open={found.underWay.open}
-      drafts={drafts}
-      ticked={ticked}
-      duplicates={duplicatesAmong(ticked)}
-      nameOf={institutionName}
-      language={language}
-    />
+  const ticked = (asked ?? tickedAtFirst(found.recommended, drafts)).filter(
+    (slug) => !found.underWay.open.has(slug),
   );
-  return casePage(c, found.frame, 'referrals', body);
+  const state = formState({ service: ticked }, errors);
+  const body = (
+    <>
+      <ErrorSummary state={state} language={language} />
+      <NewBundle
+        case={of}
+        recommended={found.recommended}
+        services={services.filter((service) => inForce(service, found.today))}
+        open={found.underWay.open}
+        drafts={drafts}
+        state={state}
+        duplicates={duplicatesAmong(ticked)}
+        nameOf={institutionName}
+        language={language}
+      />
+    </>
+  );
+  return casePage(c, found.frame, 'referrals', body, { status });
+}
+
+bundlePages.get('/cases/:id/bundles/new', requires('referral.send', 'read'), (c) => {
+  const asked = slugsIn(c.req.queries('service') ?? []);
+  return showChoice(c, asked.length > 0 ? asked : null);
 });
 
 async function showReview(
@@ -120,9 +136,13 @@ async function showReview(
   return casePage(c, found.frame, 'referrals', body, { status });
 }
 
-bundlePages.get('/cases/:id/bundles/review', requires('referral.send', 'read'), (c) =>
-  showReview(c, slugsIn(c.req.queries('service') ?? []), formState({ hold: 'yes' }), 200),
-);
+bundlePages.get('/cases/:id/bundles/review', requires('referral.send', 'read'), (c) => {
+  const chosen = slugsIn(c.req.queries('service') ?? []);
+  if (chosen.length > 0) return showReview(c, chosen, formState({ hold: 'yes' }), 200);
+  if (c.req.query('chosen') === undefined) return showChoice(c, null);
+  const errors = [{ field: 'service', message: sendRefusalWords['nothing-chosen'] }];
+  return showChoice(c, [], errors, 422);
+});
 
 function textsOf(form: FormData, name: string): string[] {
   return form.getAll(name).filter((entry) => typeof entry === 'string');

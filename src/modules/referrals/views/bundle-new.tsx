@@ -1,14 +1,20 @@
 import { routes } from '../../../routes.ts';
 import type { CaseId } from '../../../shared/ids.ts';
-import { fill } from '../../../shared/text.ts';
+import { fill, type Language } from '../../../shared/text.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Stack } from '../../../ui/card.tsx';
-import type { Choice } from '../../../ui/choice.tsx';
-import { formState } from '../../../ui/form-state.ts';
+import { FieldErrorMessage } from '../../../ui/field.tsx';
+import { type FormState, fieldId, typedAll } from '../../../ui/form-state.ts';
 import { EmptyState, Notice } from '../../../ui/notice.tsx';
-import { phrase, type Spoken } from '../../../ui/say.ts';
-import { domainWords, type Service, serviceDomains, urgencyWords } from '../../directory/index.ts';
-import type { Recommendation } from '../recommending.ts';
+import { type Phrase, phrase, type Spoken } from '../../../ui/say.ts';
+import {
+  domainWords,
+  needLabels,
+  type Service,
+  serviceDomains,
+  urgencyWords,
+} from '../../directory/index.ts';
+import type { AskedNeed, Recommendation } from '../suggestion.ts';
 import { bundleText } from '../text.ts';
 import { type NameOf, serviceName } from './parts.tsx';
 
@@ -18,7 +24,8 @@ type NewBundleProps = Spoken & {
   readonly services: readonly Service[];
   readonly open: ReadonlySet<string>;
   readonly drafts: ReadonlySet<string>;
-  readonly ticked: readonly string[];
+  /** `service`: what is ticked. */
+  readonly state: FormState;
   readonly duplicates: readonly (readonly [string, string])[];
   readonly nameOf: NameOf;
 };
@@ -31,27 +38,50 @@ function sameAs(service: Service, { recommended, language }: NewBundleProps): re
   return [fill(phrase(bundleText.samePurpose, language), { other })];
 }
 
-function choiceOf(service: Service, props: NewBundleProps): Choice {
+/** Why a service is suggested, in a few words; null for one that is not. */
+function reasonOf(suggested: Recommendation | undefined, language: Language): string | null {
+  if (suggested === undefined) return null;
+  const named = (level: AskedNeed['level']) =>
+    suggested.asked
+      .filter((one) => one.level === level)
+      .map(({ need }) => phrase(needLabels[need], language));
+  const [urgent, some] = [named('urgent'), named('some')];
+  const parts = [
+    ...(urgent.length === 0
+      ? []
+      : [fill(phrase(bundleText.whyUrgent, language), { needs: urgent.join(', ') })]),
+    ...(some.length === 0 ? [] : [fill(phrase(bundleText.whyAsked, language), { needs: some.join(', ') })]),
+    ...(suggested.asked.length === 0 ? [phrase(bundleText.whyUnasked, language)] : []),
+    phrase(suggested.ground ?? bundleText.whyOpen, language),
+  ];
+  return fill(phrase(bundleText.why, language), { reason: parts.join(', ') });
+}
+
+type ServiceChoice = {
+  readonly value: string;
+  readonly label: Phrase;
+  readonly why: string | null;
+  readonly about: string;
+};
+
+function choiceOf(service: Service, props: NewBundleProps): ServiceChoice {
   const { language, nameOf } = props;
-  const why = props.recommended.find((one) => one.service === service.slug)?.why ?? [];
-  const notes = [
+  const about = [
     phrase(nameOf(service.institution), language),
     phrase(urgencyWords[service.urgency], language),
-    ...(why.length === 0
-      ? []
-      : [
-          fill(phrase(bundleText.why, language), {
-            reason: why.map((one) => phrase(one, language)).join(', '),
-          }),
-        ]),
     ...sameAs(service, props),
     ...(props.drafts.has(service.slug) ? [phrase(bundleText.waitingConsent, language)] : []),
   ];
-  return { value: service.slug, label: service.name, hint: notes.join(' · ') };
+  const suggested = props.recommended.find((one) => one.service === service.slug);
+  return {
+    value: service.slug,
+    label: service.name,
+    why: reasonOf(suggested, language),
+    about: about.join(' · '),
+  };
 }
 
 function Domains({ services, ...props }: NewBundleProps) {
-  const state = formState({ service: props.ticked });
   const domains = serviceDomains.filter((domain) => services.some((one) => one.domain === domain));
   return (
     <Stack>
@@ -59,7 +89,7 @@ function Domains({ services, ...props }: NewBundleProps) {
         <DomainBox
           domain={domain}
           language={props.language}
-          state={state}
+          ticked={typedAll(props.state, 'service')}
           choices={services
             .filter((service) => service.domain === domain)
             .map((service) => choiceOf(service, { ...props, services }))}
@@ -72,8 +102,8 @@ function Domains({ services, ...props }: NewBundleProps) {
 function DomainBox(
   props: Spoken & {
     domain: (typeof serviceDomains)[number];
-    choices: readonly Choice[];
-    state: ReturnType<typeof formState>;
+    choices: readonly ServiceChoice[];
+    ticked: readonly string[];
   },
 ) {
   // One name for all boxes; the prefix keeps their ids apart.
@@ -83,7 +113,6 @@ function DomainBox(
       <div class="choices">
         {props.choices.map((choice) => {
           const id = `service-${choice.value}`;
-          const ticked = props.state.values.service;
           return (
             <div class="choice">
               <input
@@ -91,13 +120,14 @@ function DomainBox(
                 type="checkbox"
                 name="service"
                 value={choice.value}
-                checked={Array.isArray(ticked) && ticked.includes(choice.value)}
+                checked={props.ticked.includes(choice.value)}
                 aria-describedby={`${id}-note`}
               />
               <label for={id}>
                 {phrase(choice.label, props.language)}
-                <span class="choice-hint" id={`${id}-note`}>
-                  {choice.hint === undefined ? '' : phrase(choice.hint, props.language)}
+                <span id={`${id}-note`}>
+                  {choice.why === null ? null : <span class="choice-hint">{choice.why}</span>}
+                  <span class="choice-hint">{choice.about}</span>
                 </span>
               </label>
             </div>
@@ -126,25 +156,34 @@ export function Duplicates({ pairs, language }: Spoken & { pairs: readonly (read
   );
 }
 
-/** Suggested services by kind of help, ticked; the others folded below. A GET form: nothing is sent yet. */
+/**
+ * Suggested services by kind of help, each with its reason; the others folded below, open when one of them is
+ * ticked. A GET form: nothing is sent yet.
+ */
 export function NewBundle(props: NewBundleProps) {
   const { language, recommended, services, open } = props;
   const free = services.filter((service) => !open.has(service.slug));
   const suggested = new Set([...recommended.map((one) => one.service), ...props.drafts]);
   const first = free.filter((service) => suggested.has(service.slug));
   const others = free.filter((service) => !suggested.has(service.slug));
+  const ticked = typedAll(props.state, 'service');
+  const unfolded = first.length === 0 || others.some(({ slug }) => ticked.includes(slug));
   return (
     <>
       <h2>{phrase(bundleText.newTitle, language)}</h2>
       <p>{phrase(bundleText.newLead, language)}</p>
       <Duplicates pairs={props.duplicates} language={language} />
       <form class="form" method="get" action={routes.cases.bundleReview(props.case)} autocomplete="off">
-        {first.length === 0 ? (
-          <EmptyState title={bundleText.none} body={bundleText.noneBody} language={language} />
-        ) : (
-          <Domains {...props} services={first} />
-        )}
-        <details class="details" open={first.length === 0}>
+        <input type="hidden" name="chosen" value="yes" />
+        <div id={fieldId('service')} tabindex={-1}>
+          <FieldErrorMessage state={props.state} name="service" language={language} />
+          {first.length === 0 ? (
+            <EmptyState title={bundleText.none} body={bundleText.noneBody} language={language} />
+          ) : (
+            <Domains {...props} services={first} />
+          )}
+        </div>
+        <details class="details" open={unfolded}>
           <summary>{phrase(bundleText.otherTitle, language)}</summary>
           <div class="details-body">
             <Domains {...props} services={others} />

@@ -57,3 +57,4 @@ export {
   urgencies,
 } from './service.ts';
 export { confidenceWords, domainWords, institutionKindWords, reportWords, urgencyWords } from './text.ts';
+export { wayHere } from './way.ts';

@@ -108,7 +108,7 @@ describe('the victim herself', () => {
     const home = await browser.html('/my/now');
     expect(home).toContain('부탁을 보냈고 답을 기다리고 있어요');
     expect(home).toContain('지금 할 차례');
-    expect(await browser.html('/my/dates')).toContain('상담실 2');
+    expect(await browser.html('/my/dates')).toMatch(/상담실 2.*대방역/s);
     expect(await browser.html('/my/messages')).toContain('반가웠어요');
     for (const page of pages)
       expect([page, (await browser.html(page)).includes('관리자이름')]).toEqual([page, false]);
@@ -116,7 +116,7 @@ describe('the victim herself', () => {
 
   it('hides which institutions help, at once and on every page; only a worker shows them again', async () => {
     const { of, receipt } = await richCase();
-    const names = /스마일|심리|상담실|smile/;
+    const names = /스마일|심리|상담실|smile|대방역/;
     const browser = await portal.inside(receipt);
     expect(await browser.html('/my/now')).toMatch(names);
     await browser.html('/my/settings');
@@ -177,7 +177,9 @@ describe('the victim herself', () => {
     expect((await browser.upload('/my/papers', { ...onceField(), kind: 'BANK' }, pdf)).status).toBe(303);
     expect(await state()).not.toBeNull();
     expect(await browser.html('/my/papers')).toContain('올린 서류');
-    expect(await (await desk.get(`/cases/${of}/portal`)).text()).toContain('국민 123-45');
+    const portalDesk = await (await desk.get(`/cases/${of}/portal`)).text();
+    expect(portalDesk).toContain('국민 123-45');
+    expect(portalDesk).toMatch(/통장 사본 \(받아 둔 것 있음 \d{4}\. /);
     expect(await (await desk.get(`/cases/${of}/documents`)).text()).toContain('당사자 제출');
   });
 
@@ -247,6 +249,9 @@ describe('the victim herself', () => {
     expect(all.sections.map((section: { class: string }) => section.class)).not.toContain('offender');
     expect(JSON.stringify(all)).not.toContain('김가해');
     expect(JSON.stringify(all)).toContain('이하늘');
+    const parts = ['asks', 'answers', 'papers', 'helpers', 'complaints', 'messages', 'dates', 'looked'];
+    expect(parts.filter((part) => !Array.isArray(all[part]))).toEqual([]);
+    expect(all.looked.length).toBeGreaterThan(0);
     const leaf = await database.admin.query(
       "select detail from audit.leaf where case_id = $1 and event = 'everything.downloaded'",
       [of],

@@ -1,4 +1,5 @@
 import { words } from '../../../shared/text.ts';
+import { wayHere } from '../../directory/index.ts';
 import type { Passage } from './passage.ts';
 
 export const visitText = {
@@ -10,11 +11,7 @@ export const visitText = {
     '전화해도 되고, 그냥 와도 돼요.',
   ),
   way: words('찾아오는 길', 'The way here', '오는 길'),
-  wayLine: words(
-    '지하철 대방역에서 내려 3번 출구로 나오세요. 서울여성플라자 건물 3층이에요.',
-    'Take the subway to Daebang Station and leave by exit 3. We are on the third floor of Seoul Women’s Plaza.',
-    '대방역 3번 출구로 나와요. 서울여성플라자 건물 3층이에요.',
-  ),
+  wayLine: wayHere,
   wayHelp: words(
     '길을 모르겠거나 혼자 오기 어려우면 전화하세요. 엘리베이터나 주차도 전화로 확인해 주세요.',
     'Call us if you cannot find the way or cannot come alone. Please also ask by telephone about lifts and parking.',

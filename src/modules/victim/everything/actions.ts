@@ -3,11 +3,14 @@ import { portalClasses } from '../../../db/decision.ts';
 import { readSections } from '../../../db/sections.ts';
 import type { CaseId } from '../../../shared/ids.ts';
 import { liveConsents } from '../../consent/index.ts';
-import { readAnswers } from '../asks/ask-store.ts';
+import { readAnswers, readAsks } from '../asks/ask-store.ts';
+import { ownComplaints } from '../complaints/complaint-store.ts';
+import { listHelpers } from '../helpers/link-store.ts';
 import { readMessages } from '../messages/message-store.ts';
 import { readDates, readDeadlines, readReferrals } from '../my-case/my-case-store.ts';
 import { readPapers } from '../papers/papers-store.ts';
 import { namesAreHidden, readPlaces } from '../places/places-store.ts';
+import { readLog } from '../sharing/sharing-store.ts';
 
 export const exportReasons = ['keep', 'court', 'check'] as const;
 export type ExportReason = (typeof exportReasons)[number];
@@ -20,8 +23,12 @@ async function collect(r: Reader, of: CaseId) {
     dates: await readDates(r, r.now),
     deadlines: await readDeadlines(r),
     messages: await readMessages(r, of, 500),
+    asks: await readAsks(r, of, 'all'),
     answers: await readAnswers(r, of),
     papers: await readPapers(r),
+    helpers: await listHelpers(r, of),
+    complaints: await ownComplaints(r),
+    looked: (await readLog(r, null, 200)).lines,
   };
 }
 
@@ -44,6 +51,10 @@ function unnamed(all: Everything, order: readonly string[]) {
     referrals: all.referrals.map(({ to, service, ...rest }) => ({ ...rest, help: help(to) })),
     dates: all.dates.map(({ institution, place, text, ...rest }) => ({ ...rest, help: help(institution) })),
     deadlines: all.deadlines.map(({ service, ...rest }) => rest),
+    looked: all.looked.map(({ institution, ...rest }) => ({
+      ...rest,
+      help: institution === null ? null : help(institution),
+    })),
   };
 }
 

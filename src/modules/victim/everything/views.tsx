@@ -12,10 +12,13 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { PostForm } from '../../../ui/post-form.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
 import { SummaryList, type SummaryRow } from '../../../ui/summary-list.tsx';
+import { Moment } from '../../../ui/times.tsx';
 import { documentKinds } from '../../directory/index.ts';
 import { catalogue, choiceWords } from '../../eligibility/index.ts';
 import { contactLine, storedContact } from '../../intake/index.ts';
 import { askFields } from '../asks/ask.ts';
+import { aboutWords } from '../complaints/text.ts';
+import { helperText, partWords } from '../helpers/text.ts';
 import { MessageList } from '../messages/views.tsx';
 import { statusLines } from '../my-case/text.ts';
 import type { Names } from '../places/place.ts';
@@ -124,7 +127,32 @@ export function EverythingView(
         language={language}
         rows={all.papers.map((one) => ({ key: paperName(one.kind), value: day(one.at) }))}
       />
+      <Part
+        title={t.dates}
+        language={language}
+        rows={all.dates.map((one) => ({
+          key: names.place(one.institution),
+          value: <Moment at={one.startsAt} />,
+        }))}
+      />
+      <Part
+        title={t.helpers}
+        language={language}
+        rows={all.helpers.map((one) => ({
+          key: one.name ?? helperText.unnamed,
+          value: [say(helperText[one.state]), ...one.parts.map((part) => say(partWords[part]))].join(' · '),
+        }))}
+      />
+      <Part
+        title={t.told}
+        language={language}
+        rows={all.complaints.map((one) => ({
+          key: aboutWords[one.about],
+          value: [one.text, one.answer].filter(Boolean).join(' – '),
+        }))}
+      />
       <p>{say(t.wrong)}</p>
+      <p>{say(t.looked)}</p>
       <PrintButton>{say(t.print)}</PrintButton>
       <Card title={t.take} look="quiet" language={language}>
         <p>{say(t.takeLead)}</p>

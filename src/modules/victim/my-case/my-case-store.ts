@@ -72,6 +72,7 @@ export async function readDeadlines(r: Reader): Promise<readonly MyDeadline[]> {
 export type MyDate = {
   readonly id: AppointmentId;
   readonly institution: string;
+  readonly kind: string;
   readonly startsAt: Temporal.Instant;
   readonly minutes: number;
   /** Null where the institution keeps its words to itself. */
@@ -88,7 +89,16 @@ export async function readDates(r: Reader, since: Temporal.Instant): Promise<rea
     .leftJoin('app.key_wrap as k', (join) =>
       join.onRef('k.data_key_id', '=', 'a.data_key_id').on('k.institution', '=', 'center'),
     )
-    .select(['a.id', 'a.case_id', 'a.institution', 'a.starts_at', 'a.minutes', 'a.data_key_id', 'a.sealed'])
+    .select([
+      'a.id',
+      'a.case_id',
+      'a.institution',
+      'a.kind',
+      'a.starts_at',
+      'a.minutes',
+      'a.data_key_id',
+      'a.sealed',
+    ])
     .select(['k.wrapped', 'k.kek_version'])
     .where('a.outcome', 'is', null)
     .where('a.starts_at', '>=', since)
@@ -111,6 +121,7 @@ export async function readDates(r: Reader, since: Temporal.Instant): Promise<rea
     found.push({
       id: row.id,
       institution: row.institution,
+      kind: row.kind,
       startsAt: row.starts_at,
       minutes: row.minutes,
       place: opened?.place || null,

@@ -81,6 +81,12 @@ export const myCaseText = {
     'Call 1577-1701 and we tell you the way.',
     '길은 1577-1701에 물어보세요.',
   ),
+  way: words('오는 길', 'The way', '오는 길'),
+  elsewhere: words(
+    '다른 곳에서 만나기로 했거나 길을 모르겠으면 1577-1701로 물어보세요.',
+    'If you are to meet elsewhere or cannot find the way, call 1577-1701.',
+    '길을 모르면 1577-1701에 물어보세요.',
+  ),
   calendar: words(
     '달력에 넣기 (제목은 "일정"으로만 저장돼요)',
     'Add to calendar (saved only as "Appointment")',

@@ -7,6 +7,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { Day, Moment } from '../../../ui/times.tsx';
+import { wayHere } from '../../directory/index.ts';
 import type { Names } from '../places/place.ts';
 import type { MyDate, MyDeadline, MyHead, MyReferral } from './my-case-store.ts';
 import { statusLines, myCaseText as t } from './text.ts';
@@ -135,6 +136,9 @@ export function HomeView({ home, names, language }: Spoken & { home: Home; names
   );
 }
 
+/** Meetings for which people come to the house; a call needs no way, a court has one of its own. */
+const comesHere = new Set(['counselling', 'visit']);
+
 /** Place and words are an institution's own and may name it: hidden with the names. */
 function DateCard({ date, names, language }: Spoken & { date: MyDate; names: Names }) {
   const say = (text: Phrase) => phrase(text, language);
@@ -153,7 +157,16 @@ function DateCard({ date, names, language }: Spoken & { date: MyDate; names: Nam
           {say(t.bring)}: {date.text}
         </p>
       )}
-      <p class="hint">{say(t.map)}</p>
+      {comesHere.has(date.kind) && !names.hidden ? (
+        <>
+          <p>
+            {say(t.way)}: {say(wayHere)}
+          </p>
+          <p class="hint">{say(t.elsewhere)}</p>
+        </>
+      ) : (
+        <p class="hint">{say(t.map)}</p>
+      )}
       <p>
         <LinkButton href={routes.my.calendar(date.id)} kind="tertiary" download>
           {say(t.calendar)}

@@ -4,6 +4,7 @@ import { readSections } from '../../../db/sections.ts';
 import { choiceField, message, textField } from '../../../shared/form.ts';
 import type { AccessId, CaseId } from '../../../shared/ids.ts';
 import { requireWork } from '../../cases/index.ts';
+import { listDocuments } from '../../documents/index.ts';
 import { type IdentityCheck, type IssueReason, identityChecks, issueReasons } from '../access/access.ts';
 import { confirmHolder, listAccess, revokeAccess } from '../access/access-store.ts';
 import { codeToken, hashPin, issueAccess } from '../access/actions.ts';
@@ -172,6 +173,7 @@ export async function readDesk(r: Reader, of: CaseId) {
     request: await readRequested(r, of),
     messages: await readMessages(r, of),
     asks: await readAsks(r, of, 'all'),
+    papers: await listDocuments(r, of),
     answers: await readAnswers(r, of),
     helpers: await listHelpers(r, of),
   };

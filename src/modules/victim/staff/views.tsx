@@ -1,4 +1,6 @@
 import { routes } from '../../../routes.ts';
+import { dayInSeoul, formatDay } from '../../../shared/calendar-day.ts';
+import { fill, type Language } from '../../../shared/text.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Card, Grid, Stack } from '../../../ui/card.tsx';
 import { Checkboxes } from '../../../ui/choice.tsx';
@@ -154,6 +156,17 @@ function AskLine({
   );
 }
 
+/** A paper that is there already says so: nobody hands in the same one twice. */
+function paperChoices({ papers }: Desk, language: Language) {
+  const newest = new Map(papers.toReversed().map(({ kind, addedAt }) => [kind, addedAt]));
+  return documentKinds.map(({ code, name }) => {
+    const at = newest.get(code);
+    if (at === undefined) return { value: code, label: name };
+    const day = formatDay(dayInSeoul(at));
+    return { value: code, label: fill(phrase(t.askThere, language), { name: phrase(name, language), day }) };
+  });
+}
+
 function Asks(props: Props) {
   const { of, desk, state, secrets, language } = props;
   return (
@@ -186,7 +199,7 @@ function Asks(props: Props) {
           name="papers"
           label={t.askPapers}
           inline
-          choices={documentKinds.map(({ code, name }) => ({ value: code, label: name }))}
+          choices={paperChoices(desk, language)}
           state={state}
           language={language}
         />

@@ -76,7 +76,7 @@ export function ExportForm(props: {
         />
         <ButtonRow>
           <Button kind="primary">{phrase(exportText.submit, language)}</Button>
-          <LinkButton href={`${routes.cases.index()}?${query}`}>
+          <LinkButton kind="text" href={`${routes.cases.index()}?${query}`}>
             {phrase(exportText.back, language)}
           </LinkButton>
         </ButtonRow>

@@ -105,7 +105,10 @@ caseListPages.get('/cases', requires('case.list', 'none'), async (c) => {
           title={workText.cases}
           actions={
             may(actor.role, 'case.export') && page.total > 0 ? (
-              <LinkButton href={`${routes.cases.export()}?${filterQuery(filter, { after: null })}`}>
+              <LinkButton
+                kind="tertiary"
+                href={`${routes.cases.export()}?${filterQuery(filter, { after: null })}`}
+              >
                 {phrase(workText.takeOut, language)}
               </LinkButton>
             ) : undefined

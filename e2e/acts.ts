@@ -60,7 +60,8 @@ export async function lookForEarlierVisits(page: Page, name: string): Promise<vo
 
 export async function registerPeople(page: Page, name: string): Promise<void> {
   await follow(page, '피해자 추가');
-  await fill(page, '이름', name);
+  // Typed once, when an earlier visit was looked for.
+  await expect(page.getByLabel('이름').first()).toHaveValue(name);
   await fillDay(page, /생년월일/, Temporal.PlainDate.from('1993-04-02'));
   await fill(page, /전화번호/, '010-1234-5678');
   await press(page, '저장');

@@ -102,7 +102,12 @@ export function takeName(
 
 export type IntakeEnded =
   | { readonly kind: 'ended'; readonly case: CaseId }
-  | { readonly kind: 'missing'; readonly steps: readonly Step[] }
+  | {
+      readonly kind: 'missing';
+      readonly steps: readonly Step[];
+      /** A victim is written down, but nobody has confirmed it: she wrote online, or somebody in her name. */
+      readonly unconfirmed: boolean;
+    }
   | { readonly kind: 'not_anonymous' }
   | Finished;
 
@@ -133,7 +138,10 @@ export function finishIntake(
       const missing = intake.anonymous
         ? (['people'] as const)
         : neededForCase.filter((step) => !intake.done.includes(step) || (step === 'people' && !named));
-      if (missing.length > 0) return refused({ kind: 'missing', steps: missing });
+      if (missing.length > 0) {
+        const unconfirmed = named && missing.some((step) => step === 'people');
+        return refused({ kind: 'missing', steps: missing, unconfirmed });
+      }
     } else {
       const discards = given.outcome === 'discarded' && mayBecome(head.status, 'discarded');
       await updateCase(

@@ -2,12 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { onceField, signedIn, type TestApp, testApp, type Visitor } from '../../../test/app.ts';
 import { cloneDatabase, type TestDatabase } from '../../../test/database.ts';
 import { hire } from '../../../test/people.ts';
+import { write } from '../../db/access.ts';
+import { parseId } from '../../shared/ids.ts';
+import { partyForm, putParty } from '../people/index.ts';
 import { calm, deskOf } from './intake.fixture.ts';
 
 let database: TestDatabase;
 let app: TestApp;
 let desk: Visitor;
 let other: Visitor;
+let counsellor: Desk['actor'];
 let begin: Desk['begin'];
 let begunSafely: Desk['begunSafely'];
 let caseOf: Desk['caseOf'];
@@ -24,7 +28,7 @@ const htmlOf = async (visitor: Visitor, path: string) => {
 beforeAll(async () => {
   database = await cloneDatabase();
   app = testApp(database);
-  ({ desk, begin, begunSafely, caseOf } = await deskOf(database, app));
+  ({ actor: counsellor, desk, begin, begunSafely, caseOf } = await deskOf(database, app));
   other = await signedIn(app, await hire(database, 'intake_counsellor', 'center', { name: '동료' }));
 });
 
@@ -140,6 +144,85 @@ describe('people', () => {
       404,
     );
     expect(await htmlOf(desk, path)).toContain('같은 사람의 이전 사례');
+  });
+
+  const looked = { name: '구름결', birthYear: '1988', phone: '010-2345-6789' };
+  const lookFor = async (path: string) => {
+    const fields = { ...looked, reason: 'new_intake', reasonText: '처음 왔다고 함' };
+    const found = await desk.post(`${path}/candidates`, { ...onceField(), ...fields });
+    const html = await found.text();
+    const none = html.slice(0, html.indexOf('value="none"'));
+    const form = none.slice(none.lastIndexOf('<form'));
+    return (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(form)?.[1] ?? '';
+  };
+  const draftsOf = async (path: string) =>
+    (
+      await database.admin.query<{ sealed: Buffer }>(
+        `select sealed from app.draft where intake_id = $1 and step = 'people' and sealed is not null`,
+        [path.split('/')[2]],
+      )
+    ).rows;
+
+  it('carry what was looked for into the form of a new victim, sealed and in no address', async () => {
+    const path = await begunSafely();
+    const held = await lookFor(path);
+    const carried = { name: held('name'), birthYear: held('birthYear'), phone: held('phone') };
+    expect(carried).toEqual(looked);
+    const on = await desk.post(`${path}/person`, { ...onceField(), case: 'none', ...carried });
+    expect([on.status, on.headers.get('location')]).toEqual([303, `${path}/people`]);
+    const [draft] = await draftsOf(path);
+    expect(draft?.sealed.includes(looked.name)).toBe(false);
+    const form = await htmlOf(desk, `${path}/people/new?kind=victim`);
+    for (const value of Object.values(looked)) expect(form).toContain(`value="${value}"`);
+    expect(await htmlOf(desk, `${path}/people/new?kind=offender`)).not.toContain(looked.name);
+    expect(await htmlOf(desk, path)).not.toContain(looked.name);
+    expect((await other.get(`${path}/people/new?kind=victim`)).status).toBe(404);
+    const saved = { ...looked, kind: 'victim', relation: 'self' };
+    expect((await desk.post(`${path}/people/new`, { ...onceField(), ...saved })).status).toBe(303);
+    expect(await draftsOf(path)).toEqual([]);
+  });
+
+  it('carry nothing when a candidate is chosen, over a half-written form, or what no search holds', async () => {
+    const earlier = await begunSafely();
+    const victim = { ...onceField(), ...looked, kind: 'victim', relation: 'self' };
+    expect((await desk.post(`${earlier}/people/new`, victim)).status).toBe(303);
+    const path = await begunSafely();
+    const go = (fields: Record<string, string>) =>
+      desk.post(`${path}/person`, { ...onceField(), ...looked, ...fields });
+    expect((await go({ case: await caseOf(earlier) })).status).toBe(303);
+    expect(await draftsOf(path)).toEqual([]);
+    expect((await go({ case: 'none', name: '가'.repeat(81) })).status).toBe(303);
+    expect(await draftsOf(path)).toEqual([]);
+    const half = { step: 'people', kind: 'victim', party: 'new', name: '반쯤 쓴 이름' };
+    expect((await desk.post(`${path}/draft`, { ...onceField(), ...half })).status).toBe(200);
+    expect((await go({ case: 'none' })).status).toBe(303);
+    const form = await htmlOf(desk, `${path}/people/new?kind=victim`);
+    expect(form).toContain('반쯤 쓴 이름');
+    expect(form).not.toContain(looked.name);
+  });
+
+  it('ask the desk to confirm a name that came in online before the intake ends', async () => {
+    const path = await begunSafely({ channel: 'online' });
+    await desk.post(`${path}/contact`, { ...onceField(), mode: 'none' });
+    const of = parseId<'case'>(await caseOf(path));
+    if (of === null) throw new Error('no case');
+    await write(database.deps, counsellor, async (w) => {
+      await putParty(w, of, partyForm.parse({ ...looked, kind: 'victim', relation: 'self' }), null);
+      w.record({ event: 'party.saved', case: of });
+    });
+    const told = '온라인으로 적힌 이름입니다. 열어서 본인에게 확인하고 저장하십시오.';
+    expect(await htmlOf(desk, path)).toContain(told);
+    const list = await htmlOf(desk, `${path}/people`);
+    expect(list).toContain(told);
+    const end = () => desk.post(`${path}/outcome`, { ...onceField(), outcome: 'case' });
+    const refused = await end();
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('온라인으로 적힌 이름은 열어서 확인하고 저장해야 합니다.');
+    const party = /people\/([0-9a-f-]{36})/.exec(list)?.[1] ?? '';
+    const confirmed = { ...onceField(), ...looked, kind: 'victim', relation: 'self', version: '1' };
+    expect((await desk.post(`${path}/people/${party}`, confirmed)).status).toBe(303);
+    expect(await htmlOf(desk, path)).not.toContain(told);
+    expect((await end()).status).toBe(303);
   });
 
   it('refuse a second victim, a stale change and a forged party', async () => {

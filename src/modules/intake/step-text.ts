@@ -84,6 +84,10 @@ export const partyText = {
   edit: words('{kind} 고치기', 'Change: {kind}'),
   nobody: words('아직 등록한 사람이 없습니다', 'Nobody registered yet'),
   nobodyBody: words('피해자부터 등록하십시오.', 'Begin with the victim.'),
+  unconfirmed: words(
+    '온라인으로 적힌 이름입니다. 열어서 본인에게 확인하고 저장하십시오.',
+    'This name came in online. Open it, confirm it with the person and save.',
+  ),
   unknownName: words('이름 모름', 'Name not known'),
   hidden: words('볼 권한 없음', 'Not open to you'),
   relation: words('피해자와의 관계', 'Relation to the victim'),
@@ -177,6 +181,10 @@ export const outcomeText = {
   reason: words('취소하는 이유', 'Why it is discarded'),
   finish: words('접수 마치기', 'Finish the intake'),
   missing: words('먼저 마칠 단계: {steps}', 'To be done first: {steps}'),
+  unconfirmed: words(
+    '온라인으로 적힌 이름은 열어서 확인하고 저장해야 합니다.',
+    'A name that came in online has to be opened, confirmed and saved.',
+  ),
   notAnonymous: words(
     '이름이 있는 접수는 욕구·위험 판단에서 안내로 마칠 수 있습니다.',
     'An intake with a name can end with guidance after needs and risk.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Deps, type Reader, type StaffActor, write } from '../../../db/access.ts';
+import { type Deps, type Reader, type StaffActor, type Writer, write } from '../../../db/access.ts';
 import type { DataClass } from '../../../db/data-class.ts';
 import type { IntakeId } from '../../../shared/ids.ts';
 import { openIntake } from '../access.ts';
@@ -23,7 +23,31 @@ export type DraftValues = Readonly<Record<string, string | readonly string[]>>;
 
 const binding = (actor: StaffActor, id: IntakeId, step: Step) => `draft/${actor.id}/${id}/${step}`;
 
-/** Keeps what is being typed: of its writer alone. False when there is nothing to keep it for. */
+/**
+ * Keeps what was typed for a step inside an act that is under way, and says whether it did: not for a step
+ * that is shut, and nothing beyond 60,000 characters. The leaf names the step only.
+ */
+export async function keepDraft(
+  w: Writer,
+  actor: StaffActor,
+  intake: Intake,
+  step: Step,
+  typed: DraftValues,
+): Promise<boolean> {
+  const text = JSON.stringify(typed);
+  const keeps = isOpen(intake.status) && mayOpen(intake, step) && text.length <= longest;
+  w.record({ event: keeps ? 'draft.saved' : 'draft.refused', case: intake.case, detail: { step } });
+  if (!keeps) return false;
+  const sealed = await w.keyring.sealFor(
+    actor.institution,
+    Buffer.from(text, 'utf8'),
+    binding(actor, intake.id, step),
+  );
+  await upsertDraft(w, { intake: intake.id, case: intake.case, step, sealed, days: draftDays });
+  return true;
+}
+
+/** Keeps what is being typed: of its writer alone. `refused` when there is nothing to keep it for. */
 export function saveDraft(
   deps: Deps,
   actor: StaffActor,
@@ -32,18 +56,8 @@ export function saveDraft(
   typed: DraftValues,
 ): Promise<{ readonly kind: 'saved' | 'refused' }> {
   return write(deps, actor, async (w) => {
-    const intake = await openIntake(w, id);
-    const text = JSON.stringify(typed);
-    const keeps = isOpen(intake.status) && mayOpen(intake, step) && text.length <= longest;
-    w.record({ event: keeps ? 'draft.saved' : 'draft.refused', case: intake.case, detail: { step } });
-    if (!keeps) return { kind: 'refused' };
-    const sealed = await w.keyring.sealFor(
-      actor.institution,
-      Buffer.from(text, 'utf8'),
-      binding(actor, id, step),
-    );
-    await upsertDraft(w, { intake: id, case: intake.case, step, sealed, days: draftDays });
-    return { kind: 'saved' };
+    const kept = await keepDraft(w, actor, await openIntake(w, id), step, typed);
+    return { kind: kept ? 'saved' : 'refused' };
   });
 }
 

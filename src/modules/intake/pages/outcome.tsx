@@ -36,10 +36,12 @@ function refusal(ended: IntakeEnded): readonly FieldError[] {
   if (ended.kind === 'not_anonymous') return [{ field: 'outcome', message: outcomeText.notAnonymous }];
   if (ended.kind !== 'missing') return [];
   const list = (language: 'ko' | 'en') => ended.steps.map((step) => stepWords[step][language]).join(', ');
-  const message = {
-    ko: fill(outcomeText.missing.ko, { steps: list('ko') }),
-    en: fill(outcomeText.missing.en, { steps: list('en') }),
-  };
+  const words = (language: 'ko' | 'en') =>
+    [
+      fill(outcomeText.missing[language], { steps: list(language) }),
+      ...(ended.unconfirmed ? [outcomeText.unconfirmed[language]] : []),
+    ].join('. ');
+  const message = { ko: words('ko'), en: words('en') };
   return [{ field: 'outcome', message }];
 }
 

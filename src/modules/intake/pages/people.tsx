@@ -38,6 +38,7 @@ async function listPage(c: Ctx, state: FormState, status: 200 | 422) {
   const body = (
     <PeopleList
       id={id}
+      confirmed={data.frame.intake.done.includes('people')}
       parties={data.parties}
       links={data.links}
       state={state}

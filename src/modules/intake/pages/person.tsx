@@ -1,21 +1,37 @@
 import { Hono } from 'hono';
+import { z } from 'zod';
 import { NotFound, read } from '../../../db/access.ts';
 import { routes } from '../../../routes.ts';
-import { onceKey, parseForm } from '../../../shared/form.ts';
+import { onceKey, parseForm, textField } from '../../../shared/form.ts';
 import { parseId } from '../../../shared/ids.ts';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { type FormState, formState, typedValues, untouched } from '../../../ui/form-state.ts';
+import { type FormState, formState, typedOne, typedValues, untouched } from '../../../ui/form-state.ts';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { consolePage, formSecrets } from '../../../web/console.tsx';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { requires } from '../../../web/requires.ts';
 import { findPeople, type SearchOutcome, searchForm } from '../../people/index.ts';
-import { confirmNewPerson, linkPerson } from '../people/actions.ts';
+import { confirmNewPerson, type LookedFor, linkPerson } from '../people/actions.ts';
 import { personText } from '../step-text.ts';
 import { PersonSearch, SearchResult } from '../views/person.tsx';
 import { intakeIdOf, readFrame, stepPage, wayBack } from './step.tsx';
 
 export const personPages = new Hono<Env>();
+
+const lookedForm = z.object({ name: textField(80), birthYear: textField(4), phone: textField(20) });
+
+function lookedFor(state: FormState): LookedFor {
+  const [name, birthYear, phone] = ['name', 'birthYear', 'phone'].map((field) =>
+    typedOne(state, field).trim(),
+  );
+  return { name: name ?? '', birthYear: birthYear ?? '', phone: phone ?? '' };
+}
+
+/** What the search carries on; nothing when it is not what a search holds. */
+function carriedIn(form: FormData): LookedFor | null {
+  const carried = parseForm(lookedForm, form);
+  return carried.ok ? carried.value : null;
+}
 
 // What was looked for stays out of every address: the result answers the POST itself.
 async function personPage(c: Ctx, state: FormState, found: SearchOutcome | null, status: 200 | 422) {
@@ -36,6 +52,7 @@ async function personPage(c: Ctx, state: FormState, found: SearchOutcome | null,
       {found === null ? null : (
         <SearchResult
           found={found}
+          looked={lookedFor(state)}
           intake={id}
           own={frame.intake.case}
           secrets={secrets}
@@ -65,7 +82,7 @@ personPages.post('/intakes/:id/person', requires('intake.manage', 'write'), asyn
   const { deps, actor, form } = c.var;
   const id = intakeIdOf(c);
   const chosen = form.get('case');
-  if (chosen === 'none') await confirmNewPerson(deps, actor, onceKey(form), id);
+  if (chosen === 'none') await confirmNewPerson(deps, actor, onceKey(form), id, carriedIn(form));
   else {
     const other = parseId<'case'>(chosen);
     if (other === null) throw new NotFound('case');
@@ -92,7 +109,14 @@ function searchPage(c: Ctx, state: FormState, found: SearchOutcome | null, statu
           language={language}
         />
         {found === null ? null : (
-          <SearchResult found={found} intake={null} own={null} secrets={secrets} language={language} />
+          <SearchResult
+            found={found}
+            looked={null}
+            intake={null}
+            own={null}
+            secrets={secrets}
+            language={language}
+          />
         )}
       </>
     ),

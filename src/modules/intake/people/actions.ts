@@ -6,12 +6,14 @@ import {
   insertPerson,
   type LinkKind,
   linkCases,
+  maskedNames,
   type PartyInput,
   type PartySaved,
   putParty,
 } from '../../people/index.ts';
 import { type Finished, onIntake, staleBecause } from '../access.ts';
-import { emptyDraft } from '../drafts/draft-store.ts';
+import { type DraftValues, keepDraft } from '../drafts/actions.ts';
+import { emptyDraft, findDraft } from '../drafts/draft-store.ts';
 import { saidToday, writeFacts } from '../facts/actions.ts';
 import { shareIncidents } from '../incident/incident-store.ts';
 import type { Intake } from '../intake.ts';
@@ -96,17 +98,34 @@ export function linkPerson(
   });
 }
 
-/** "Nobody of these": the search is done and a new person will be made. */
+/** The words of a search as a draft of the victim's form; a person already named or half written is left alone. */
+async function carryOver(w: Writer, actor: StaffActor, intake: Intake, looked: LookedFor): Promise<void> {
+  if (Object.values(looked).every((value) => value === '')) return;
+  if ((await maskedNames(w, [intake.case])).size > 0) return;
+  if ((await findDraft(w, intake.id, 'people')) !== null) return;
+  const draft: DraftValues = { kind: 'victim', party: 'new', relation: 'self', ...looked };
+  await keepDraft(w, actor, intake, 'people', draft);
+}
+
+/** What a search was made with, as it was typed; empty where nothing was. */
+export type LookedFor = { readonly name: string; readonly birthYear: string; readonly phone: string };
+
+/**
+ * "Nobody of these": the search is done and a new person will be made. What was looked for waits, sealed, in the
+ * draft of the victim's form; nothing is kept of a search that found somebody.
+ */
 export function confirmNewPerson(
   deps: Deps,
   actor: StaffActor,
   key: string,
   id: IntakeId,
+  looked: LookedFor | null = null,
 ): Promise<{ readonly kind: 'confirmed' } | Finished> {
   const where = { key, id, step: 'person', action: 'person.new' } as const;
   return onIntake(deps, actor, where, async (w, intake) => {
     await markStepDone(w, intake.case, 'person');
     w.record({ event: 'person.confirmed-new', case: intake.case });
+    if (looked !== null) await carryOver(w, actor, intake, looked);
     return { kind: 'confirmed' } as const;
   });
 }

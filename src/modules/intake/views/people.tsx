@@ -72,6 +72,8 @@ function LinkForm(props: {
 /** The people of the case, and the doors to add one. */
 export function PeopleList(props: {
   id: IntakeId;
+  /** Somebody at the desk has saved the victim. */
+  confirmed: boolean;
   parties: readonly Party[];
   links: Links;
   state: FormState;
@@ -84,6 +86,11 @@ export function PeopleList(props: {
   return (
     <>
       <p>{phrase(text.lead, language)}</p>
+      {hasVictim && !props.confirmed ? (
+        <Notice tone="warn" language={language}>
+          <p>{phrase(text.unconfirmed, language)}</p>
+        </Notice>
+      ) : null}
       {parties.length === 0 ? (
         <EmptyState title={text.nobody} body={text.nobodyBody} language={language} />
       ) : (

@@ -20,6 +20,7 @@ import {
   searchReasons,
   searchReasonWords,
 } from '../../people/index.ts';
+import type { LookedFor } from '../people/actions.ts';
 import { personText as text } from '../step-text.ts';
 import { intakeText } from '../text.ts';
 
@@ -54,6 +55,8 @@ export function PersonSearch(props: {
 
 type ResultProps = {
   readonly found: SearchOutcome;
+  /** What was typed, to go on with when nobody of these is the one; null outside an intake. */
+  readonly looked: LookedFor | null;
   /** Null outside an intake: nothing can be linked there. */
   readonly intake: IntakeId | null;
   readonly own: CaseId | null;
@@ -158,6 +161,9 @@ export function SearchResult(props: ResultProps) {
       />
       {intake === null ? null : (
         <PostForm action={routes.intakes.step(intake, 'person')} secrets={props.secrets()}>
+          {Object.entries(props.looked ?? {}).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
           <Button name="case" value="none" kind={candidates.length === 0 ? 'primary' : 'tertiary'}>
             {phrase(text.nobody, language)}
           </Button>

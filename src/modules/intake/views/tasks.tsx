@@ -61,13 +61,14 @@ function StepStatus({ step, props }: { step: Step; props: Props }) {
 function Tasks({ props }: { props: Props }) {
   const { intake, language } = props;
   const next = nextStep(intake);
+  const unconfirmed = props.masked !== null && !intake.done.includes('people');
   return (
     <>
       <TaskList
         language={language}
         tasks={stepsOf(intake).map((step) => ({
           title: stepWords[step],
-          hint: stepHints[step],
+          hint: step === 'people' && unconfirmed ? partyText.unconfirmed : stepHints[step],
           href: mayOpen(intake, step) ? routes.intakes.step(intake.id, step) : undefined,
           status: <StepStatus step={step} props={props} />,
         }))}

@@ -19,7 +19,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     data: { type: 'string', default: process.env.HANGOT_DATA ?? './data' },
     'as-of': { type: 'string' },
-    threads: { type: 'string', default: String(os.availableParallelism()) },
+    // One more than cores: while one waits for its commit, another writes.
+    threads: { type: 'string', default: String(os.availableParallelism() + 1) },
     check: { type: 'boolean', default: false },
   },
 });

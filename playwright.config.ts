@@ -44,7 +44,8 @@ export default defineConfig({
     url: `http://127.0.0.1:${port}/healthz`,
     timeout: 60_000,
     reuseExistingServer: process.env.E2E_REUSE !== undefined,
-    env: { PORT: String(port), HANGOT_DATA: data },
+    // Passkeys are bound to a name, and an address of digits is none.
+    env: { PORT: String(port), HANGOT_DATA: data, HANGOT_ORIGIN: `http://localhost:${port}` },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },
 });

@@ -1,6 +1,6 @@
 // She asks for a talk on her phone, is taken in, follows all of it and stays its master; a helper gets what she
 // gives; the coercer, the thief and the impersonator get nothing. Scripts off first, then on.
-import { type Browser, expect, type Page, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import {
   agree,
   answerSafety,
@@ -16,11 +16,13 @@ import {
   answerByKeyboard,
   fitsEverywhere,
   type Numbers,
+  numbersFromDesk,
   openMine,
   phone,
   pressByKeyboard,
   readNumbers,
   turnTo,
+  workplace,
 } from './victim.ts';
 
 test.use({ viewport: phone, actionTimeout: 10_000 });
@@ -32,13 +34,6 @@ const second = '730184';
 
 const scripted = () => test.info().project.name === 'with scripts';
 const look = (page: Page) => looksRight(page, scripted());
-
-/** A worker at a desk, in a browser of her own. */
-async function workplace(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(10_000);
-  return await context.newPage();
-}
 
 test('she asks for a talk with the keyboard alone, on a phone and at 400 %', async ({ page }) => {
   await page.goto('/');
@@ -123,21 +118,7 @@ test('staff take it in; nothing that she said is asked again, and her case begin
 
 test('with scripts: a worker who met her hands her new numbers, once', async ({ browser }) => {
   test.skip(!scripted(), 'without scripts her request has brought her numbers');
-  const desk = await workplace(browser);
-  await signInAs(desk, '사례관리자', centre);
-  await follow(desk, /^내 사례/);
-  await desk
-    .getByRole('row')
-    .getByRole('link', { name: /^\d{4}-\d{6}$/ })
-    .first()
-    .click();
-  await follow(desk, /^당사자/);
-  await desk.getByLabel('발급 사유').selectOption('처음 발급');
-  await desk.getByLabel('본인 확인 방법').selectOption('신분증 대조');
-  await press(desk, '번호 만들기');
-  numbers = await readNumbers(desk);
-  await look(desk);
-  await desk.context().close();
+  numbers = await numbersFromDesk(browser);
 });
 
 test('she follows it, narrows what is shared, hands in a paper and writes', async ({ page }) => {

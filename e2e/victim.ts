@@ -1,7 +1,8 @@
 // What a frightened person does on her phone, one function per act, in the words on the screen; and the eye
 // that goes with her: nothing is lost, the focus is seen, the way out is there.
-import { expect, type Locator, type Page } from 'playwright/test';
-import { enter, fill, follow, press, sidewaysOverflow, tabTo } from './story.ts';
+import { type Browser, expect, type Locator, type Page } from 'playwright/test';
+import { centre } from './acts.ts';
+import { enter, fill, follow, looksRight, press, sidewaysOverflow, signInAs, tabTo } from './story.ts';
 
 export const phone = { width: 360, height: 740 } as const;
 /** 1280 by 1024 pixels at 400 %: 320 by 256 are left. */
@@ -84,6 +85,33 @@ export async function readNumbers(page: Page): Promise<Numbers> {
   expect(code).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
   expect(pin).toMatch(/^\d{6}$/);
   return { code, pin };
+}
+
+/** A worker at a desk, in a browser of her own. */
+export async function workplace(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(10_000);
+  return await context.newPage();
+}
+
+/** A worker who met somebody with a case of the demo hands her new numbers; needs scripts. */
+export async function numbersFromDesk(browser: Browser): Promise<Numbers> {
+  const desk = await workplace(browser);
+  await signInAs(desk, '사례관리자', centre);
+  await follow(desk, /^내 사례/);
+  await desk
+    .getByRole('row')
+    .getByRole('link', { name: /^\d{4}-\d{6}$/ })
+    .first()
+    .click();
+  await follow(desk, /^당사자/);
+  await desk.getByLabel('발급 사유').selectOption('처음 발급');
+  await desk.getByLabel('본인 확인 방법').selectOption('신분증 대조');
+  await press(desk, '번호 만들기');
+  const numbers = await readNumbers(desk);
+  await looksRight(desk, true);
+  await desk.context().close();
+  return numbers;
 }
 
 /** Opens her pages from the public home, as she would. */

@@ -42,6 +42,7 @@ import {
   messagePages,
   myCasePages,
   paperPages,
+  passkeyPages,
   portalDeskPages,
   requestPages,
   settingsPages,
@@ -109,6 +110,7 @@ export function createApp(deps: WebDeps): App {
   app.route('/', kioskStaffPages);
   app.route('/', complaintPages);
   app.route('/', doorPages);
+  app.route('/', passkeyPages);
   app.route('/', myCasePages);
   app.route('/', paperPages);
   app.route('/', messagePages);

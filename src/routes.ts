@@ -53,6 +53,8 @@ export const routes = {
   request: () => '/request',
   my: {
     door: () => '/my',
+    /** The door for a saved device. */
+    key: () => '/my/key',
     leave: () => '/my/leave',
     stay: () => '/my/stay',
     case: () => '/my/now',
@@ -74,6 +76,8 @@ export const routes = {
     join: (token: string) => `/my/join/${token}`,
     settings: () => '/my/settings',
     secondPin: () => '/my/settings/second',
+    ownKey: () => '/my/settings/key',
+    ownKeyEnding: () => '/my/settings/key/ending',
     noTrace: () => '/my/settings/paper',
     everything: () => '/my/everything',
     everythingFile: () => '/my/everything/file',

@@ -40,14 +40,17 @@ function body(fields: Fields, csrf: string): URLSearchParams {
   return form;
 }
 
-/** The whole application over a cloned database, without a socket. `demo` opens the one-click sign-in. */
+/**
+ * The whole application over a cloned database, without a socket. `demo` opens the one-click sign-in, `origin`
+ * is the address people type.
+ */
 export function testApp(
   database: TestDatabase,
-  options: { readonly demo?: boolean; readonly live?: LiveCounts } = {},
+  options: { readonly demo?: boolean; readonly live?: LiveCounts; readonly origin?: string } = {},
 ): TestApp {
   const deps: WebDeps = {
     ...database.deps,
-    origin,
+    origin: options.origin ?? origin,
     demo: options.demo ?? false,
     findActor: (token) => findActor(database.deps, token),
     live: options.live ?? silent,

@@ -489,6 +489,18 @@ export interface AppPartyLabel {
   sealed: Buffer;
 }
 
+export interface AppPasskey {
+  access_id: AccessId;
+  center_id: string;
+  case_id: CaseId;
+  credential: Buffer;
+  public_key: Buffer;
+  counter: ColumnType<string, number | string, number | string>;
+  code_sealed: Buffer;
+  made_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+  used_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
+}
+
 export interface AppPerson {
   id: PersonId;
   center_id: string;
@@ -823,6 +835,13 @@ export interface AuthKioskVisit {
   ended_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
 }
 
+export interface AuthPasskeyChallenge {
+  challenge: Buffer;
+  access_id: ColumnType<AccessId | null, AccessId | null | undefined, AccessId | null>;
+  code_sealed: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
+  expires_at: ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+}
+
 export interface AuthSession {
   id: SessionId;
   token_hash: Buffer;
@@ -1044,6 +1063,7 @@ export interface Schema {
   'app.once': AppOnce;
   'app.party': AppParty;
   'app.party_label': AppPartyLabel;
+  'app.passkey': AppPasskey;
   'app.person': AppPerson;
   'app.person_index': AppPersonIndex;
   'app.person_search': AppPersonSearch;
@@ -1072,6 +1092,7 @@ export interface Schema {
   'auth.grant_event': AuthGrantEvent;
   'auth.invitation': AuthInvitation;
   'auth.kiosk_visit': AuthKioskVisit;
+  'auth.passkey_challenge': AuthPasskeyChallenge;
   'auth.session': AuthSession;
   'auth.sign_in_attempt': AuthSignInAttempt;
   'auth.staff': AuthStaff;

@@ -1,8 +1,10 @@
 // What a person sends from behind her receipt code.
 import { consentTo } from '../../src/modules/referrals/test-world.ts';
 import { askVictim } from '../../src/modules/victim/asks/actions.ts';
+import { askedIn, telephone } from '../../src/modules/victim/passkey/device.fixture.ts';
 import type { Fields } from '../app.ts';
 import { adds, type Entry, type Place, sameForAll } from './entry.ts';
+import { asOpened, formsOf } from './page.ts';
 import type { Inside, World } from './world.ts';
 
 type Before = (world: World, inside: Inside) => Promise<{ readonly id?: string; readonly more?: Fields }>;
@@ -38,6 +40,19 @@ const withHelper =
     const pattern = joined ? /\/my\/people\/([0-9a-f-]{36})\/ending/ : /links\/([0-9a-f-]{36})\/ending/;
     return { id: pattern.exec(html)?.[1] ?? '' };
   };
+
+/** Saves a device of hers. */
+const withPasskey: Before = async (world, { by, receipt }) => {
+  const page = '/my/settings/key';
+  const html = await world.send(by, page, page, receipt);
+  const form = formsOf(html).find((one) => one.action === page);
+  if (form === undefined) throw new Error('the device is not asked');
+  const body = new URLSearchParams({ passkey: telephone('http://localhost:3000').make(askedIn(html)) });
+  for (const name of ['csrf', 'once']) body.set(name, asOpened(form)[name]?.[0] ?? '');
+  const headers = { ...by.headers, 'sec-fetch-site': 'same-origin' };
+  await world.app.request(page, { method: 'POST', body, headers });
+  return {};
+};
 
 const leaves = 'it ends the session: whoever sends it again is outside already';
 const secret = 'numbers that open something are never shown again';
@@ -148,6 +163,23 @@ export const myCase: readonly Entry[] = [
       'kept:pin': secret,
       'kept:second': secret,
     },
+  },
+  {
+    route: 'POST /my/settings/key',
+    ready: mine('/my/settings/key', '/my/settings/key', async (_, { receipt }) => ({ more: receipt })),
+    not: {
+      stale: 'the PIN of now is asked',
+      twice: 'it asks the device: what it answers is taken once (passkey.db.test.tsx)',
+      'wrong:pin': 'told at the code: which of the two was wrong is not said',
+      'kept:code': secret,
+      'kept:pin': secret,
+    },
+  },
+  {
+    route: 'POST /my/settings/key/ending',
+    ready: mine('/my/settings/key', '/my/settings/key/ending', withPasskey),
+    leaf: 'portal.passkey-removed',
+    not: { stale: sameForAll },
   },
   {
     route: 'POST /my/settings/names',

@@ -66,6 +66,11 @@ export const streetDoors: readonly Entry[] = [
     },
   },
   {
+    route: 'POST /my/key',
+    ready: street('/my/key', '/my/key'),
+    not: { summary: oneAnswer, stale: adds, twice: 'each opens a session', 'kept:pin': secret },
+  },
+  {
     route: 'POST /my/join/:token',
     async ready(world) {
       const { by } = await world.victim();

@@ -24,7 +24,8 @@ export type Inside = Awaited<ReturnType<World['victim']>>;
 export type Stage = 'sent' | 'received' | 'accepted';
 
 export async function makeWorld(database: TestDatabase) {
-  const door = portalOf(database);
+  // Under a name that passkeys can be bound to, without https.
+  const door = portalOf(database, 'http://localhost:3000');
   const app: TestApp = door.app;
   const desk = async (...given: Parameters<typeof hire> extends [unknown, ...infer Rest] ? Rest : never) => {
     const actor = await hire(database, ...given);

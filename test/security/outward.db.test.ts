@@ -15,7 +15,8 @@ let app: TestApp;
 
 beforeAll(async () => {
   database = await cloneDatabase();
-  app = testApp(database);
+  // Where passkeys are possible, so that their pages are looked at too.
+  app = testApp(database, { origin: 'https://hangot.example' });
 });
 
 /** The word that tells, or null. */
@@ -89,7 +90,7 @@ describe('the public pages', () => {
 
 describe('the pages behind a receipt code', () => {
   it('tell nothing by address, title, links, files, cookies or headers, and are in no list of results', async () => {
-    const portal = portalOf(database);
+    const portal = portalOf(database, 'https://hangot.example');
     const manager = await hire(database, 'intake_counsellor', 'center');
     const receipt = await portal.issue(manager, await portal.openCase(manager));
     const browser = await portal.inside(receipt);

@@ -15,6 +15,8 @@ export type OpenPage = {
   /** May be found by a search engine: the doors anybody may open, nothing behind a code. */
   readonly listed?: boolean | undefined;
   readonly footer?: Child;
+  /** Scripts beyond the shell's own. */
+  readonly scripts?: readonly string[] | undefined;
   readonly body: Child;
 };
 
@@ -32,6 +34,7 @@ export function openPage(c: Ctx, page: OpenPage): Response | Promise<Response> {
       width={page.width}
       listed={page.listed}
       footer={page.footer}
+      scripts={page.scripts}
     >
       {page.body}
     </PublicShell>,

@@ -7,7 +7,8 @@ import { languages } from '../../shared/text.ts';
 let app: TestApp;
 
 beforeAll(async () => {
-  app = testApp(await cloneDatabase());
+  // Where passkeys are possible, so that their page is one of them.
+  app = testApp(await cloneDatabase(), { origin: 'https://hangot.example' });
 });
 
 const linksOf = (page: string) =>

@@ -19,6 +19,7 @@ export { unreadCases } from './messages/message-store.ts';
 export { messagePages } from './messages/portal.tsx';
 export { myCasePages } from './my-case/portal.tsx';
 export { paperPages } from './papers/portal.tsx';
+export { passkeyPages } from './passkey/portal.tsx';
 export { draftsJob } from './request/drafts-job.ts';
 export { requestPages } from './request/portal.tsx';
 export { settingsPages } from './settings/portal.tsx';

@@ -69,6 +69,8 @@ export type PortalPage = {
   readonly body: Child;
   readonly status?: 200 | 409 | 422 | undefined;
   readonly flash?: Words | undefined;
+  /** Scripts beyond those of every page. */
+  readonly scripts?: readonly string[] | undefined;
 };
 
 /** Answers with a page of the portal; the tab says nothing but the product's name. */
@@ -87,7 +89,7 @@ export function portalPage(c: Ctx, page: PortalPage): Response | Promise<Respons
         .map(({ href, label }) => ({ href, label, current: href === page.here }))}
       demo={deps.demo}
       kiosk={kioskScreen(c)}
-      scripts={['one-entry.js']}
+      scripts={['one-entry.js', ...(page.scripts ?? [])]}
       idle={{ minutes: portalLimits.idleMinutes, stayPath: routes.my.stay(), endPath: routes.my.door() }}
     >
       <Flash message={page.flash} language={language} />

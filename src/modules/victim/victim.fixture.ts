@@ -20,10 +20,10 @@ export type Browser = {
 const hidden = (html: string, name: string) =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1]?.replaceAll('&quot;', '"') ?? '';
 
-export function portalOf(database: TestDatabase) {
+/** The portal and its people; under `origin` when it matters what address people type. */
+export function portalOf(database: TestDatabase, origin = 'http://127.0.0.1:3000') {
   database.clock.now = Temporal.Now.instant();
-  const app = testApp(database);
-  const origin = 'http://127.0.0.1:3000';
+  const app = testApp(database, { origin });
 
   function browser(from = '10.0.0.1'): Browser {
     const jar = new Map<string, string>();

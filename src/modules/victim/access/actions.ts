@@ -95,26 +95,30 @@ export type DoorOutcome =
   | { readonly kind: 'wrong' }
   | { readonly kind: 'throttled'; readonly minutes: number };
 
+/** A way in: whose guesses it counts, and the code it leads to, looked for only while there are guesses left. */
+export type Way = { readonly account: Buffer; readonly code: () => Promise<string | null> };
+
 /**
- * Code and PIN. Whether a code exists is never told: the same work is done and the same words are said for
- * one that does not. `address` is the network address the guess came from, `visit` the kiosk's if it was one.
+ * A code, however it was shown, and a PIN. Whether a code exists is never told: the same work is done and the
+ * same words are said for one that does not. `address` is the network address the guess came from, `visit` the
+ * kiosk's if it was one.
  */
-export async function enterPortal(
+export async function enterBy(
   deps: Deps,
-  typed: { readonly code: string; readonly pin: string },
+  way: Way,
+  typedPin: string,
   address: string,
   visit?: OnVisit,
 ): Promise<DoorOutcome> {
   const now = deps.now();
-  const code = normaliseCode(typed.code) ?? `?${typed.code.slice(0, 40)}`;
-  const pin = normalisePin(typed.pin) ?? '?';
-  const { center } = portalActor;
+  const pin = normalisePin(typedPin) ?? '?';
   const guess = await takeGuess(deps.db, {
-    account: deps.keyring.index(center, 'receipt-attempt', code),
-    address: deps.keyring.index(center, 'sign-in-address', address),
+    account: way.account,
+    address: deps.keyring.index(portalActor.center, 'sign-in-address', address),
     now,
   });
   if ('filledBy' in guess) return { kind: 'throttled', minutes: minutesToWait(guess.filledBy, now) };
+  const code = (await way.code()) ?? '?';
   const token = codeToken(deps, code);
   const { found, draft } = await read(deps, portalActor, async (r) => ({
     found: await findByCode(r, token),
@@ -131,6 +135,18 @@ export async function enterPortal(
   if (found === null) return draft === null ? { kind: 'wrong' } : { kind: 'draft', id: draft.id };
   if (found.noTrace) return { kind: 'quiet' };
   return { kind: 'open', token: await openSession(deps, found, found.bland || world === 'bland', visit) };
+}
+
+/** Code and PIN, as somebody typed them. */
+export function enterPortal(
+  deps: Deps,
+  typed: { readonly code: string; readonly pin: string },
+  address: string,
+  visit?: OnVisit,
+): Promise<DoorOutcome> {
+  const code = normaliseCode(typed.code) ?? `?${typed.code.slice(0, 40)}`;
+  const account = deps.keyring.index(portalActor.center, 'receipt-attempt', code);
+  return enterBy(deps, { account, code: async () => code }, typed.pin, address, visit);
 }
 
 /**
@@ -171,6 +187,33 @@ export async function leavePortal(deps: Deps, token: string): Promise<void> {
   if (found !== null) await endPortalSession(deps.db, found.id, deps.now());
 }
 
+export type Confirmed =
+  | { readonly kind: 'right'; readonly code: string; readonly found: Found }
+  | { readonly kind: 'wrong' | 'throttled' };
+
+/** Asks whoever is inside for code and PIN again; the PIN must be one of the world she is in. */
+export async function confirmReceipt(
+  deps: Deps,
+  actor: VictimActor,
+  typed: { readonly code: string; readonly pin: string },
+): Promise<Confirmed> {
+  const code = normaliseCode(typed.code) ?? '?';
+  const guess = await takeGuess(deps.db, {
+    account: deps.keyring.index(actor.center, 'receipt-attempt', code),
+    address: deps.keyring.index(actor.center, 'receipt-session', actor.session),
+    now: deps.now(),
+  });
+  if ('filledBy' in guess) return { kind: 'throttled' };
+  const found = await read(deps, portalActor, async (r) => {
+    const known = await findByCode(r, codeToken(deps, code));
+    return known?.id === actor.id ? await hashesOf(r, actor.id) : null;
+  });
+  const world = await worldOf(found, code, normalisePin(typed.pin) ?? '?');
+  const right = world === (actor.bland ? 'bland' : 'true');
+  await settleGuess(deps.db, guess.id, right ? 'passed' : 'failed');
+  return right && found !== null ? { kind: 'right', code, found } : { kind: 'wrong' };
+}
+
 export type SecondPinOutcome = { readonly kind: 'set' | 'wrong' | 'easy' | 'same' | 'throttled' };
 
 /**
@@ -183,25 +226,13 @@ export async function setSecondPin(
   key: string,
   typed: { readonly code: string; readonly pin: string; readonly second: string },
 ): Promise<SecondPinOutcome> {
-  const code = normaliseCode(typed.code) ?? '?';
-  const [pin, second] = [normalisePin(typed.pin) ?? '?', normalisePin(typed.second)];
+  const second = normalisePin(typed.second);
   if (second === null || isEasyPin(second)) return { kind: 'easy' };
-  const now = deps.now();
-  const guess = await takeGuess(deps.db, {
-    account: deps.keyring.index(actor.center, 'receipt-attempt', code),
-    address: deps.keyring.index(actor.center, 'receipt-session', actor.session),
-    now,
-  });
-  if ('filledBy' in guess) return { kind: 'throttled' };
-  const found = await read(deps, portalActor, async (r) => {
-    const known = await findByCode(r, codeToken(deps, code));
-    return known?.id === actor.id ? await hashesOf(r, actor.id) : null;
-  });
-  const world = await worldOf(found, code, pin);
-  const right = world === (actor.bland ? 'bland' : 'true');
-  await settleGuess(deps.db, guess.id, right ? 'passed' : 'failed');
-  if (!right || found === null) return { kind: 'wrong' };
-  if ((await worldOf(found, code, second)) === 'true' || pin === second) return { kind: 'same' };
+  const given = await confirmReceipt(deps, actor, typed);
+  if (given.kind !== 'right') return given;
+  const { code, found } = given;
+  if ((await worldOf(found, code, second)) === 'true' || normalisePin(typed.pin) === second)
+    return { kind: 'same' };
   const hash = await hashPassword(spelled(code, second));
   return await writeOnce(deps, portalActor, { key, action: `portal.second/${actor.id}` }, async (w) => {
     await setSpareHash(w, actor.id, actor.bland ? 'third_hash' : 'second_hash', hash);

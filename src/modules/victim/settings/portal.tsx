@@ -6,25 +6,41 @@ import { onceKey, parseForm, textField } from '../../../shared/form.ts';
 import { type FormState, formState, untouched } from '../../../ui/form-state.ts';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { setSecondPin } from '../access/actions.ts';
+import { passkeyPlace } from '../passkey/passkey.ts';
+import { hasPasskey } from '../passkey/passkey-store.ts';
+import { passkeyText } from '../passkey/text.ts';
 import { namesAreHidden } from '../places/places-store.ts';
 import { portal, portalPage, portalSecrets } from '../portal-frame.tsx';
 import { forgetPortal } from '../sign-in/portal.tsx';
 import { hidePlaces, stopEverything, stopTrace } from './actions.ts';
 import { settingsText as t } from './text.ts';
-import { SettingsView } from './views.tsx';
+import { type PasskeyCard, SettingsView } from './views.tsx';
 
 export const settingsPages = new Hono<Env>();
 
 const here = routes.my.settings();
-const told = { set: t.set, stopped: t.stopped, hidden: t.namesHidden } as const;
+const told = { set: t.set, stopped: t.stopped, hidden: t.namesHidden, removed: passkeyText.removed } as const;
+
+/** Where a passkey may be saved or removed by whoever asks; null where there is nothing to show. */
+async function passkeyOf(c: Ctx): Promise<PasskeyCard> {
+  const { deps, victim, kiosk } = c.var;
+  if (kiosk !== undefined) return null;
+  if (await read(deps, victim, (r) => hasPasskey(r, victim.id))) return 'saved';
+  const place = victim.unconfirmed === true ? null : passkeyPlace(deps.origin);
+  return place === null ? null : { at: place.rpId };
+}
+
+const isTold = (done: string): done is keyof typeof told => Object.hasOwn(told, done);
 
 async function show(c: Ctx, state: FormState, status: 200 | 422 = 200) {
   const done = c.req.query('done');
-  const flash = done === 'set' || done === 'stopped' || done === 'hidden' ? told[done] : undefined;
+  const flash = done !== undefined && isTold(done) ? told[done] : undefined;
   const secrets = () => portalSecrets(c, 'fresh');
   const hidden = await read(c.var.deps, c.var.victim, namesAreHidden);
-  const body = <SettingsView hidden={hidden} state={state} secrets={secrets} language={c.var.language} />;
-  return portalPage(c, { here, body, status, flash });
+  const passkey = await passkeyOf(c);
+  const shown = { hidden, passkey, state, secrets, language: c.var.language };
+  const scripts = passkey === null ? [] : ['passkey.js'];
+  return portalPage(c, { here, body: <SettingsView {...shown} />, status, flash, scripts });
 }
 
 settingsPages.get('/my/settings', portal('own', 'none'), (c) => show(c, untouched));

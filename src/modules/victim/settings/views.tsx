@@ -9,6 +9,7 @@ import { onKiosk } from '../../../ui/kiosk.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { PostForm } from '../../../ui/post-form.tsx';
 import { phrase } from '../../../ui/say.ts';
+import { passkeyText } from '../passkey/text.ts';
 import { portalText } from '../text.ts';
 import { settingsText as t } from './text.ts';
 
@@ -33,12 +34,34 @@ function SecondPin({ state, secrets, language }: Spoken & { state: FormState; se
   );
 }
 
+/** A passkey is saved; or may be, where a script finds that the browser can at this name; or neither. */
+export type PasskeyCard = 'saved' | { readonly at: string } | null;
+
+function PasskeyLink({ passkey, language }: Spoken & { passkey: PasskeyCard }) {
+  if (passkey === null) return null;
+  const link = (
+    <LinkCard
+      href={routes.my.ownKey()}
+      title={passkeyText.title}
+      body={passkey === 'saved' ? passkeyText.madeLead : passkeyText.settingLead}
+      language={language}
+    />
+  );
+  if (passkey === 'saved') return link;
+  return (
+    <div data-passkey-at={passkey.at} hidden>
+      {link}
+    </div>
+  );
+}
+
 export function SettingsView({
   hidden,
+  passkey,
   state,
   secrets,
   language,
-}: Spoken & { hidden: boolean; state: FormState; secrets: () => Secrets }) {
+}: Spoken & { hidden: boolean; passkey: PasskeyCard; state: FormState; secrets: () => Secrets }) {
   return (
     <>
       <ErrorSummary state={state} language={language} />
@@ -53,6 +76,7 @@ export function SettingsView({
             language={language}
           />
         )}
+        <PasskeyLink passkey={passkey} language={language} />
         <SecondPin state={state} secrets={secrets()} language={language} />
         <Card title={t.names} look="quiet" language={language}>
           <p>{phrase(hidden ? t.namesAre : t.namesLead, language)}</p>

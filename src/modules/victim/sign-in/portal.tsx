@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { routes } from '../../../routes.ts';
-import { say } from '../../../shared/text.ts';
+import { say, type Words } from '../../../shared/text.ts';
 import { addressOf } from '../../../web/address.ts';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { isPublic } from '../../../web/requires.ts';
 import { clearPortalToken, portalToken, setPortalToken } from '../../../web/victim-cookie.ts';
 import { openForm, openPage } from '../../identity/index.ts';
-import { enterPortal, leavePortal } from '../access/actions.ts';
+import { type DoorOutcome, enterPortal, leavePortal } from '../access/actions.ts';
+import { passkeyPlace } from '../passkey/passkey.ts';
 import { portal } from '../portal-frame.tsx';
 import { resumeDraft } from '../request/resume-page.tsx';
 import { portalText } from '../text.ts';
@@ -14,7 +15,15 @@ import { Door } from './views.tsx';
 
 export const doorPages = new Hono<Env>();
 
-doorPages.get('/my', isPublic(), (c) => openPage(c, { body: <Door language={c.var.language} /> }));
+/** The door; with passkeys possible here, it offers the one for a saved device where a script finds it can. */
+function door(c: Ctx, status: 200 | 422 | 429 = 200, notice?: Words) {
+  const { deps, kiosk, language } = c.var;
+  const at = kiosk === undefined ? passkeyPlace(deps.origin)?.rpId : undefined;
+  const scripts = at === undefined ? [] : ['passkey.js'];
+  return openPage(c, { status, scripts, body: <Door language={language} notice={notice} passkeyAt={at} /> });
+}
+
+doorPages.get('/my', isPublic(), (c) => door(c));
 
 const typed = (form: FormData, name: string) => {
   const value = form.get(name);
@@ -23,13 +32,26 @@ const typed = (form: FormData, name: string) => {
 
 doorPages.post('/my', isPublic('write'), async (c) => {
   const form = await openForm(c);
-  const { deps, language, kiosk } = c.var;
+  const { deps, kiosk } = c.var;
   const outcome = await enterPortal(
     deps,
     { code: typed(form, 'code'), pin: typed(form, 'pin') },
     addressOf(c) ?? 'unknown',
     kiosk,
   );
+  return await answerDoor(c, outcome, {
+    wrong: portalText.wrong,
+    again: (status, notice) => door(c, status, notice),
+  });
+});
+
+type Refusal = {
+  readonly wrong: Words;
+  readonly again: (status: 422 | 429, notice: Words) => Response | Promise<Response>;
+};
+
+/** Answers whoever came to the door, by whichever way; `again` shows that way once more. */
+export async function answerDoor(c: Ctx, outcome: DoorOutcome, refusal: Refusal): Promise<Response> {
   switch (outcome.kind) {
     case 'open':
       setPortalToken(c, outcome.token);
@@ -37,13 +59,13 @@ doorPages.post('/my', isPublic('write'), async (c) => {
     case 'draft':
       return await resumeDraft(c, outcome.id);
     case 'quiet':
-      return openPage(c, { body: <p>{say(portalText.quiet, language)}</p> });
+      return await openPage(c, { body: <p>{say(portalText.quiet, c.var.language)}</p> });
     case 'wrong':
-      return openPage(c, { status: 422, body: <Door language={language} notice={portalText.wrong} /> });
+      return await refusal.again(422, refusal.wrong);
     case 'throttled':
-      return openPage(c, { status: 429, body: <Door language={language} notice={portalText.throttled} /> });
+      return await refusal.again(429, portalText.throttled);
   }
-});
+}
 
 /** Ends the session behind the cookie and has the browser forget it; for every way out. */
 export async function forgetPortal(c: Ctx): Promise<void> {

@@ -7,10 +7,19 @@ import { VisitField } from '../../../ui/kiosk.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { phrase } from '../../../ui/say.ts';
+import { passkeyText } from '../passkey/text.ts';
 import { portalText as t } from '../text.ts';
 
 /** Code and PIN. What was typed is never shown again, right or wrong. */
-export function Door({ language, notice }: { language: Language; notice?: Words | undefined }) {
+export function Door({
+  language,
+  notice,
+  passkeyAt,
+}: {
+  language: Language;
+  notice?: Words | undefined;
+  passkeyAt?: string | undefined;
+}) {
   return (
     <>
       {notice === undefined ? null : (
@@ -44,6 +53,11 @@ export function Door({ language, notice }: { language: Language; notice?: Words 
           <Button kind="primary">{phrase(t.open, language)}</Button>
         </ButtonRow>
       </form>
+      {passkeyAt === undefined ? null : (
+        <p data-passkey-at={passkeyAt} hidden>
+          <a href={routes.my.key()}>{phrase(passkeyText.offer, language)}</a>
+        </p>
+      )}
       <p>{phrase(t.lost, language)}</p>
       <p>
         <a href={routes.request()}>{phrase(t.start, language)}</a>

@@ -104,7 +104,7 @@ export async function numbersFromDesk(browser: Browser): Promise<Numbers> {
     .getByRole('link', { name: /^\d{4}-\d{6}$/ })
     .first()
     .click();
-  await follow(desk, /^당사자/);
+  await follow(desk, /^본인과 소통/);
   await desk.getByLabel('발급 사유').selectOption('처음 발급');
   await desk.getByLabel('본인 확인 방법').selectOption('신분증 대조');
   await press(desk, '번호 만들기');

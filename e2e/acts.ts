@@ -190,7 +190,7 @@ export async function planAhead(page: Page, manager: string): Promise<void> {
   await page.getByLabel('종류').selectOption('동행');
   await fill(page, '내용 (선택)', '조사받는 날 함께 가기');
   await fillDay(page, '기한', today.add({ days: 7 }));
-  await page.getByLabel('누가').selectOption(manager);
+  await page.getByLabel('담당', { exact: true }).selectOption(manager);
   await press(page, '할 일 저장');
   await expect(page.getByRole('row', { name: /동행 조사받는 날 함께 가기/ })).toBeVisible();
 }

@@ -8,7 +8,7 @@ async function openQueue(page: Page, institution: string): Promise<void> {
   await page.goto('/');
   const door = new RegExp(`^기관 담당자 \\S+ – ${institution}$`);
   await enter(page, page.getByRole('button', { name: door }));
-  await enter(page, page.getByRole('link', { name: '의뢰 대기', exact: true }));
+  await enter(page, page.getByRole('link', { name: /^의뢰 대기(?! 보기)/ }));
   await expect(page.getByRole('heading', { level: 1, name: '의뢰 대기' })).toBeVisible();
 }
 

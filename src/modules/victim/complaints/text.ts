@@ -4,7 +4,7 @@ import type { ComplaintAbout } from './complaint.ts';
 export const complaintText = {
   title: words('불편했던 점', 'What was not right', '불편했던 것'),
   lead: words(
-    '무엇이 불편했는지 적어 주세요. 이 글은 담당자를 거치지 않고 센터를 책임지는 사람이 읽고, 여기에서 답해요. 담당자는 이 글을 볼 수 없고, 적었다고 해서 받는 도움이 달라지지 않아요.',
+    '무엇이 불편했는지 적어 주세요. 이 글은 담당자를 거치지 않고 이곳을 책임지는 사람이 읽고, 여기에서 답해요. 담당자는 이 글을 볼 수 없고, 적었다고 해서 받는 도움이 달라지지 않아요.',
     'Write what was not right. It goes past the person in charge of your request to whoever runs the place, who answers here. The person in charge cannot see it, and nothing you receive changes because you wrote.',
     '무엇이 불편했는지 써 주세요. 담당자는 못 봐요. 책임자가 읽고 답해요. 도움은 그대로 받아요.',
   ),

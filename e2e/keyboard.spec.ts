@@ -43,7 +43,7 @@ test('Tab and Enter are enough to take a referral, accept and book it', async ({
 
 test('with scripts j, k, Enter, c and a do it without Tab', async ({ page, javaScriptEnabled }) => {
   test.skip(javaScriptEnabled === false, 'keys are the scripts’ part; the story above needs none');
-  await openQueue(page, '스마일센터');
+  await openQueue(page, '경찰');
   const rows = page.getByRole('row').getByRole('link', { name: /^\d{4}-\d{6}$/ });
   await page.keyboard.press('j');
   await expect(rows.first()).toBeFocused();

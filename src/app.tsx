@@ -25,6 +25,7 @@ import {
   answerPages,
   bundlePage,
   bundlePages,
+  clockPages,
   queuePages,
   referralPages,
 } from './modules/referrals/index.ts';
@@ -149,6 +150,7 @@ export function createApp(deps: WebDeps): App {
   app.route('/', caseExportPages);
   app.route('/', casePages);
   app.route('/', operationsPages);
+  app.route('/', clockPages);
   app.notFound(answerNotFound);
   app.onError(answerError);
   const declared = declaredRoutes(app);

@@ -171,6 +171,7 @@ export const routes = {
     relations: (id: StaffId) => `/staff/${id}/relations`,
   },
   operations: () => '/operations',
+  clocks: () => '/operations/clocks',
   audit: { index: () => '/audit', export: () => '/audit/export' },
   rules: { index: () => '/rules', effect: () => '/rules/effect', release: () => '/rules/release' },
   api: {

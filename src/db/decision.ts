@@ -55,6 +55,7 @@ export const permissions = [
   'document.manage',
   'appointment.manage',
   'operations.view',
+  'clock.manage',
   'statistics.view',
   'audit.view',
   'directory.view',
@@ -118,6 +119,7 @@ const grants = {
   centre_manager: [
     ...everyone,
     'operations.view',
+    'clock.manage',
     'case.list',
     'case.export',
     'case.hand-over',

@@ -216,6 +216,17 @@ export const offices: readonly Entry[] = [
     leaf: 'directory.institution-changed',
   },
   {
+    route: 'POST /operations/clocks',
+    async ready(world) {
+      // Never what holds already: a save that changes nothing leaves no such leaf.
+      const amount = String(20 + (Math.floor(performance.now()) % 50));
+      const place = await office('leader', '/operations/clocks')(world);
+      return { ...place, more: { 'amount-U3-sent': amount } };
+    },
+    valid: { 'unit-U3-sent': 'hours' },
+    leaf: 'clock.changed',
+  },
+  {
     route: 'POST /rules/effect',
     ready: office('leader', '/rules', '/rules/effect'),
     leaf: 'rules.effect_asked',

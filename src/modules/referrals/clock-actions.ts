@@ -1,9 +1,8 @@
-import { type Deps, read, type StaffActor, write } from '../../db/access.ts';
+import { type Deps, read, type StaffActor, write, writeOnce } from '../../db/access.ts';
 import type { ReferralId } from '../../shared/ids.ts';
 import { parseId } from '../../shared/ids.ts';
-import type { Urgency } from '../directory/index.ts';
-import type { ClockSpan, TimedStatus } from './clock.ts';
-import { countDue, putClock, raiseDue } from './clock-store.ts';
+import { type ClockRules, changedClocks, clocksVersion } from './clock.ts';
+import { clockRules, countDue, lockClocks, putClock, raiseDue } from './clock-store.ts';
 import { clockActor, settleDeclination } from './fallback-actions.ts';
 
 const batch = 500;
@@ -39,16 +38,33 @@ export async function settleFromJob(deps: Deps, data: unknown): Promise<void> {
   if (id !== null && typeof data.center === 'string') await settleDeclination(deps, data.center, id);
 }
 
-/** A centre sets one of its clocks; referrals already under way keep theirs. */
-export async function setClock(
+export type ClocksOutcome = { readonly kind: 'done' } | { readonly kind: 'stale' };
+
+/**
+ * A centre sets its clocks; referrals already under way keep theirs until their next step. `version` is the
+ * `clocksVersion` the form was opened with. One leaf per changed clock.
+ */
+export function setClocks(
   deps: Deps,
   actor: StaffActor,
-  urgency: Urgency,
-  status: TimedStatus,
-  span: ClockSpan,
-): Promise<void> {
-  await write(deps, actor, async (w) => {
-    await putClock(w, urgency, status, span);
-    w.record({ event: 'clock.changed', detail: { urgency, status, amount: span.amount, unit: span.unit } });
+  key: string,
+  asked: { readonly rules: ClockRules; readonly version: number },
+): Promise<ClocksOutcome> {
+  return writeOnce(deps, actor, { key, action: 'clocks.set' }, async (w): Promise<ClocksOutcome> => {
+    await lockClocks(w);
+    const before = await clockRules(w);
+    if (clocksVersion(before) !== asked.version) {
+      w.record({ event: 'clock.refused', detail: { why: 'stale' } });
+      return { kind: 'stale' };
+    }
+    const changed = changedClocks(before, asked.rules);
+    for (const { urgency, status, span } of changed) {
+      await putClock(w, urgency, status, span);
+      const was = before[urgency][status];
+      const detail = { urgency, status, ...span, before: was.amount, before_unit: was.unit };
+      w.record({ event: 'clock.changed', detail });
+    }
+    if (changed.length === 0) w.record({ event: 'clock.unchanged' });
+    return { kind: 'done' };
   });
 }

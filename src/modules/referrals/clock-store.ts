@@ -10,6 +10,7 @@ import {
   isTimed,
   nextStepAt,
   type TimedStatus,
+  withClock,
 } from './clock.ts';
 import { isReferralStatus } from './referral.ts';
 import { levelOf, shownNumber, urgencyOf } from './store.ts';
@@ -26,9 +27,16 @@ export async function clockRules(r: Reader): Promise<ClockRules> {
     const urgency = urgencyOf(row.urgency);
     if (!isReferralStatus(row.status) || !isTimed(row.status)) continue;
     const span: ClockSpan = { amount: row.amount, unit: row.unit === 'hours' ? 'hours' : 'working_days' };
-    rules = { ...rules, [urgency]: { ...rules[urgency], [row.status]: span } };
+    rules = withClock(rules, { urgency, status: row.status }, span);
   }
   return rules;
+}
+
+/** Whoever saves the clocks of a centre next waits for this transaction. */
+export async function lockClocks(w: Writer): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`clocks ${w.actor.center}`}::text, 40))`.execute(
+    w.db,
+  );
 }
 
 /** Sets one clock of the writer's centre. */

@@ -1,11 +1,13 @@
 // A clock per state and urgency, and what happens when it runs out. Pure: time is an argument.
 // Hours run around the clock, because danger does; working days end when the desks close.
+import { createHash } from 'node:crypto';
 import { type CalendarDay, seoul } from '../../shared/calendar-day.ts';
 import { addWorkingDays } from '../../shared/holidays.ts';
-import type { Urgency } from '../directory/index.ts';
+import { type Urgency, urgencies } from '../directory/index.ts';
 import type { ReferralStatus } from './referral.ts';
 
-export type ClockSpan = { readonly amount: number; readonly unit: 'hours' | 'working_days' };
+export const clockUnits = ['hours', 'working_days'] as const;
+export type ClockSpan = { readonly amount: number; readonly unit: (typeof clockUnits)[number] };
 export type TimedStatus = Exclude<ReferralStatus, 'draft' | 'closed' | 'withdrawn'>;
 export type ClockRules = Readonly<Record<Urgency, Readonly<Record<TimedStatus, ClockSpan>>>>;
 
@@ -57,6 +59,60 @@ export const defaultClocks: ClockRules = {
     provided: workingDays(10),
   },
 };
+
+/** The states with a clock, in the order of a referral's life. */
+export const timedStatuses = [
+  'sent',
+  'received',
+  'accepted',
+  'in_progress',
+  'provided',
+  'declined',
+  'not_provided',
+] as const satisfies readonly TimedStatus[];
+
+/**
+ * The longest a centre may set, per urgency and unit (the least is 1): twice the longest default in working
+ * days, so that no clock is switched off by a large number. The house's own figures.
+ */
+export const longestClock = {
+  U0: { hours: 24, working_days: 10 },
+  U1: { hours: 72, working_days: 20 },
+  U2: { hours: 240, working_days: 40 },
+  U3: { hours: 400, working_days: 80 },
+} as const satisfies Record<Urgency, Record<ClockSpan['unit'], number>>;
+
+/** One clock of the house. */
+export type ClockCell = { readonly urgency: Urgency; readonly status: TimedStatus };
+
+export const clockCells: readonly ClockCell[] = urgencies.flatMap((urgency) =>
+  timedStatuses.map((status) => ({ urgency, status })),
+);
+
+/** The rules with one clock set. */
+export function withClock(rules: ClockRules, { urgency, status }: ClockCell, span: ClockSpan): ClockRules {
+  return { ...rules, [urgency]: { ...rules[urgency], [status]: span } };
+}
+
+/** A number of 32 bits that changes with any clock: what a form was opened with. */
+export function clocksVersion(rules: ClockRules): number {
+  const all = clockCells.map(({ urgency, status }) => {
+    const { amount, unit } = rules[urgency][status];
+    return `${urgency} ${status} ${amount} ${unit}`;
+  });
+  return createHash('sha256').update(all.join('\n')).digest().readUInt32BE(0);
+}
+
+/** The clocks that differ between two sets, with the span of the second. */
+export function changedClocks(
+  before: ClockRules,
+  after: ClockRules,
+): readonly (ClockCell & { readonly span: ClockSpan })[] {
+  return clockCells.flatMap(({ urgency, status }) => {
+    const [old, span] = [before[urgency][status], after[urgency][status]];
+    return old.amount === span.amount && old.unit === span.unit ? [] : [{ urgency, status, span }];
+  });
+}
 
 /** After silence: the queue's lead, then the case manager, then the centre manager, this far apart. */
 const ladderSpan = {

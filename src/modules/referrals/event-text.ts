@@ -23,6 +23,8 @@ export const referralEvents = {
   'bundle.refused': words('의뢰 보내기 거부됨', 'Sending refused'),
   'delivery.recorded': words('서비스 제공', 'Delivered'),
   'clock.changed': words('응답 기한 설정 변경', 'Clock changed'),
+  'clock.unchanged': words('응답 기한 그대로 저장', 'Clocks saved without a change'),
+  'clock.refused': words('응답 기한 설정 거부됨', 'Setting the clocks refused'),
 } as const;
 
 /** The lines that stand out on a timeline. */

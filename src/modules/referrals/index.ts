@@ -14,7 +14,7 @@ export {
   type SendRefusal,
 } from './bundle.ts';
 export { type ClockRules, type ClockSpan, defaultClocks, dueAt, type TimedStatus } from './clock.ts';
-export { runClocks, setClock, settleFromJob } from './clock-actions.ts';
+export { runClocks, setClocks, settleFromJob } from './clock-actions.ts';
 export { clockRules, type Escalation, openEscalations } from './clock-store.ts';
 export {
   acceptReferral,
@@ -31,6 +31,7 @@ export { clockActor, settleDeclination } from './fallback-actions.ts';
 export { answerPages, answerWith, askOf } from './pages/answers.tsx';
 export { bundlePage } from './pages/bundle.tsx';
 export { bundlePages } from './pages/bundles.tsx';
+export { clockPages } from './pages/clocks.tsx';
 export { queuePages } from './pages/queue.tsx';
 export { referralIdOf, referralPages } from './pages/referral.tsx';
 export { type ClassPayload, fieldsOf, payloadFor } from './payload.ts';

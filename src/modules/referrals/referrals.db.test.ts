@@ -6,7 +6,8 @@ import { hire } from '../../../test/people.ts';
 import { read, type StaffActor, write } from '../../db/access.ts';
 import { readSections, writeSection } from '../../db/sections.ts';
 import { type CaseId, newId, type ReferralId } from '../../shared/ids.ts';
-import { runClocks, setClock, settleFromJob } from './clock-actions.ts';
+import { clocksVersion, defaultClocks, withClock } from './clock.ts';
+import { runClocks, setClocks, settleFromJob } from './clock-actions.ts';
 import { openEscalations } from './clock-store.ts';
 import { readBooking, readMessage } from './content-store.ts';
 import {
@@ -395,8 +396,29 @@ describe('a clock of the centre', () => {
   it('is set by its manager, refused to a desk, and used from the next step on', async () => {
     const head = await hire(database, 'centre_manager', 'center', { purpose: 'administration' });
     const span = { amount: 7, unit: 'hours' } as const;
-    await expect(setClock(deps(), police, 'U1', 'sent', span)).rejects.toThrow();
-    await setClock(deps(), head, 'U1', 'sent', span);
+    const rules = withClock(defaultClocks, { urgency: 'U1', status: 'sent' }, span);
+    const asked = { rules, version: clocksVersion(defaultClocks) };
+    await expect(setClocks(deps(), police, newId(), asked)).rejects.toThrow();
+    expect(await setClocks(deps(), head, newId(), asked)).toEqual({ kind: 'done' });
+    expect(await setClocks(deps(), head, newId(), asked)).toEqual({ kind: 'stale' });
+    expect(await setClocks(deps(), head, newId(), { rules, version: clocksVersion(rules) })).toEqual({
+      kind: 'done',
+    });
+    const told = await database.admin.query<{ detail: unknown }>(
+      `select detail from audit.leaf where event = 'clock.changed'`,
+    );
+    expect(told.rows).toEqual([
+      {
+        detail: {
+          urgency: 'U1',
+          status: 'sent',
+          amount: 7,
+          unit: 'hours',
+          before: 1,
+          before_unit: 'working_days',
+        },
+      },
+    ]);
     const of = await opened();
     await consentTo(database, manager, of, ['smile']);
     const id = await sentTo(of, 'smile-psych');

@@ -72,6 +72,7 @@ export const workText = {
   waiting: words('대기', 'Waiting'),
   working: words('진행', 'Under way'),
   late: words('지연', 'Overdue'),
+  clocks: words('응답 기한 정하기', 'Set the clocks'),
   operations: words('운영 현황', 'Operations'),
   operationsLead: words(
     '사례 내용은 보이지 않습니다. 숫자와 시계만 봅니다.',

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { read } from '../../../db/access.ts';
+import { routes } from '../../../routes.ts';
+import { LinkButton } from '../../../ui/button.tsx';
 import { Card, Stack, Stats } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -22,7 +24,12 @@ operationsPages.get('/operations', requires('operations.view', 'none'), async (c
   }));
   const body = (
     <Stack>
-      <PageHead title={workText.operations} lead={workText.operationsLead} language={language} />
+      <PageHead
+        title={workText.operations}
+        lead={workText.operationsLead}
+        actions={<LinkButton href={routes.clocks()}>{phrase(workText.clocks, language)}</LinkButton>}
+        language={language}
+      />
       <Stats
         language={language}
         stats={[

@@ -55,8 +55,8 @@ describe('a request to take images down', () => {
     ['too long', { links: `https://a.kr/${'x'.repeat(limits.linkLength)}` }, ['links']],
     ['another kind', { kind: 'other' }, ['kind']],
     ['another answer about age', { minor: 'perhaps' }, ['minor']],
-    ['a damaged fingerprint', { prints: `${hash.slice(1)}:100` }, ['prints.0']],
-    ['a picture instead of a fingerprint', { prints: 'data:image/png;base64,AAAA' }, ['prints.0']],
+    ['a damaged fingerprint', { prints: `${hash.slice(1)}:100` }, ['prints']],
+    ['a picture instead of a fingerprint', { prints: 'data:image/png;base64,AAAA' }, ['prints']],
     ['letters for a number', { phone: '전화 주세요' }, ['phone']],
     ['a novel', { when: '가'.repeat(201) }, ['when']],
   ] as const)('refuses %s', (_, fields, wrong) => {

@@ -39,7 +39,7 @@ export async function readAsks(r: Reader, of: CaseId, which: 'open' | 'all'): Pr
   let query = r.db
     .selectFrom('app.ask as a')
     .innerJoin('app.key_wrap as k', (join) =>
-      join.onRef('k.data_key_id', '=', 'a.data_key_id').on('k.institution', '=', 'center'),
+      join.onRef('k.data_key_id', '=', 'a.data_key_id').on('k.institution', '=', r.actor.institution),
     )
     .selectAll('a')
     .select(['k.wrapped', 'k.kek_version'])
@@ -144,7 +144,7 @@ export async function readAnswers(r: Reader, of: CaseId): Promise<readonly Answe
   const rows = await r.db
     .selectFrom('app.ask_answer as a')
     .innerJoin('app.key_wrap as k', (join) =>
-      join.onRef('k.data_key_id', '=', 'a.data_key_id').on('k.institution', '=', 'center'),
+      join.onRef('k.data_key_id', '=', 'a.data_key_id').on('k.institution', '=', r.actor.institution),
     )
     .select(['a.ask_id', 'a.field', 'a.class', 'a.answered_at', 'a.data_key_id', 'a.sealed'])
     .select(['k.wrapped', 'k.kek_version'])

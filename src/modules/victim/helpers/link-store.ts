@@ -166,7 +166,7 @@ async function namedHelpers(r: Reader, of: CaseId): Promise<readonly Dated[]> {
   const rows = await r.db
     .selectFrom('app.helper_link as l')
     .innerJoin('app.key_wrap as k', (join) =>
-      join.onRef('k.data_key_id', '=', 'l.data_key_id').on('k.institution', '=', 'center'),
+      join.onRef('k.data_key_id', '=', 'l.data_key_id').on('k.institution', '=', r.actor.institution),
     )
     .leftJoin('app.victim_access as a', 'a.id', 'l.access_id')
     .select(['l.id', 'l.access_id', 'l.relation', 'l.parts', 'l.made_at', 'l.expires_at', 'l.withdrawn_at'])

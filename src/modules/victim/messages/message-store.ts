@@ -41,7 +41,7 @@ export async function readMessages(r: Reader, of: CaseId, most = 50): Promise<re
   const rows = await r.db
     .selectFrom('app.victim_message as m')
     .innerJoin('app.key_wrap as k', (join) =>
-      join.onRef('k.data_key_id', '=', 'm.data_key_id').on('k.institution', '=', 'center'),
+      join.onRef('k.data_key_id', '=', 'm.data_key_id').on('k.institution', '=', r.actor.institution),
     )
     .leftJoin('app.victim_access as a', 'a.id', 'm.access_id')
     .select(['m.id', 'm.kind', 'm.bland', 'm.score', 'm.staff_id', 'm.access_id', 'm.sent_at', 'm.read_at'])

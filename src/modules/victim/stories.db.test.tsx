@@ -480,3 +480,30 @@ describe('a helper', () => {
     expect((await browser.post('/my/people', { ...onceField(), ...named })).status).toBe(422);
   });
 });
+
+describe('a case manager of another institution', () => {
+  it('opens the letters with the wrap of her own institution', async () => {
+    const { of } = await richCase();
+    const other = await hire(database, 'case_manager', 'cvsc', { name: '다른기관' });
+    await write(database.deps, manager, async (w) => {
+      await w.db
+        .insertInto('app.assignment')
+        .values({ case_id: of, staff_id: other.id, capacity: 'manager' })
+        .execute();
+      await recordConsent(w, of, {
+        grants: [{ institution: 'cvsc', classes: ['identity', 'contact', 'service_use'] }],
+        until: w.today.add({ days: 30 }),
+        givenBy: 'victim',
+        giverName: '',
+        guardianIsOffender: false,
+        over14: true,
+        sensitiveAgreed: true,
+        proof: { kind: 'paper', reference: 'A-2', keptAt: '캐비닛' },
+        language: 'ko',
+      });
+      w.record({ event: 'case.assigned', case: of });
+    });
+    const answer = await (await signedIn(portal.app, other)).get(`/cases/${of}/portal`);
+    expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('만나서 반가웠어요')]);
+  });
+});

@@ -40,7 +40,7 @@ export default defineConfig({
     { name: 'with scripts', testMatch: '**/*.spec.ts' },
   ],
   webServer: {
-    command: `node --import tsx src/main.ts demo`,
+    command: 'node scripts/run.ts demo',
     url: `http://127.0.0.1:${port}/healthz`,
     timeout: 60_000,
     reuseExistingServer: process.env.E2E_REUSE !== undefined,

@@ -4,9 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
+import { nodeArguments } from '../scripts/compile.ts';
 import { startCluster } from '../src/db/embedded/cluster.ts';
 
 const root = path.join(import.meta.dirname, '..');
+const program = await nodeArguments('src/main.ts');
 const running: ChildProcess[] = [];
 const folders: string[] = [];
 
@@ -29,7 +31,7 @@ type Started = {
 };
 
 function start(mode: 'start' | 'demo', env: Record<string, string>): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'src/main.ts'), mode], {
+  const child = spawn(process.execPath, [...program, mode], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', HOME: os.tmpdir(), PORT: '0', ...env },
   });

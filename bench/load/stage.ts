@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';
 import pg from 'pg';
+import { nodeArguments } from '../../scripts/compile.ts';
 import { type Cluster, startCluster } from '../../src/db/embedded/cluster.ts';
 import { fileKeyring } from '../../src/db/keys/file-keyring.ts';
 import type { Keyring } from '../../src/db/keys/keyring.ts';
@@ -35,7 +36,7 @@ export function runScript(script: string, args: readonly string[]): Promise<void
 }
 
 async function startServer(environment: Readonly<Record<string, string>>): Promise<Server> {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'bench/server.ts')], {
+  const child = spawn(process.execPath, [...(await nodeArguments('bench/server.ts'))], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...environment, PORT: '0' },
   });

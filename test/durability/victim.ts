@@ -4,8 +4,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
+import { nodeArguments } from '../../scripts/compile.ts';
 
-const script = path.join(import.meta.dirname, 'writers.ts');
+const program = await nodeArguments('test/durability/writers.ts');
 
 export type Victim = {
   readonly child: ChildProcess;
@@ -24,7 +25,7 @@ export function freshFolder(): string {
 
 /** Starts the process; throws what it said when it ends before it is ready. */
 export async function startVictim(data: string, writers = 8): Promise<Victim> {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, data, String(writers)], {
+  const child = spawn(process.execPath, [...program, data, String(writers)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -13,6 +13,8 @@ export type Victim = {
   readonly postmaster: number;
   /** Ids acknowledged so far; complete once the process is gone. */
   readonly acknowledged: string[];
+  /** The first write has been acknowledged. */
+  readonly atWork: Promise<void>;
   readonly gone: Promise<{ code: number | null; said: string }>;
 };
 
@@ -33,6 +35,7 @@ export async function startVictim(data: string, writers = 8): Promise<Victim> {
     said += chunk.toString();
   });
   const acknowledged: string[] = [];
+  const first = Promise.withResolvers<void>();
   const gone = new Promise<{ code: number | null; said: string }>((resolve) => {
     child.once('close', (code) => resolve({ code, said }));
   });
@@ -40,10 +43,12 @@ export async function startVictim(data: string, writers = 8): Promise<Victim> {
     readline.createInterface({ input: child.stdout }).on('line', (line) => {
       if (line.startsWith('ready ')) resolve(Number(line.slice(6)));
       else acknowledged.push(line);
+      if (acknowledged.length > 0) first.resolve();
     });
+    void gone.then(() => first.resolve());
     void gone.then((end) => reject(new Error(`the process ended (${end.code}): ${end.said}`)));
   });
-  return { child, postmaster: await ready, acknowledged, gone };
+  return { child, postmaster: await ready, acknowledged, atWork: first.promise, gone };
 }
 
 /** Starts the process as a supervisor would, again and again; answers also how often it had to. */

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { dayInSeoul, formatDay, formatTime } from '../shared/calendar-day.ts';
+import type { Language } from '../shared/text.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { type Phrase, phrase, type Spoken } from './say.ts';
 import { type Tone, toneIcons } from './tag.tsx';
@@ -17,10 +18,10 @@ export type TimelineEntry = {
 type DayOfEntries = { readonly day: string; readonly entries: readonly TimelineEntry[] };
 
 /** Neighbouring entries of one day under that day, in the order given. */
-export function byDay(entries: readonly TimelineEntry[]): readonly DayOfEntries[] {
+export function byDay(entries: readonly TimelineEntry[], language: Language): readonly DayOfEntries[] {
   const days: { day: string; entries: TimelineEntry[] }[] = [];
   for (const entry of entries) {
-    const day = formatDay(dayInSeoul(entry.at));
+    const day = formatDay(dayInSeoul(entry.at), language);
     const last = days.at(-1);
     if (last?.day === day) last.entries.push(entry);
     else days.push({ day, entries: [entry] });
@@ -55,7 +56,7 @@ export function Timeline({
   const Heading: 'h2' | 'h3' = `h${level ?? 3}`;
   return (
     <div class="timeline">
-      {byDay(entries).map(({ day, entries: ofDay }) => (
+      {byDay(entries, language).map(({ day, entries: ofDay }) => (
         <section class="timeline-day">
           <Heading class="num">{day}</Heading>
           <ol class="timeline-list">

@@ -5,19 +5,19 @@ import { daysUntil, deadlineWords, dueWords, sinceWords } from './relative-time.
 import type { Spoken } from './say.ts';
 
 /** A calendar day: 2026. 11. 23.(월). */
-export function Day({ day }: { day: CalendarDay }) {
+export function Day({ day, language }: Spoken & { day: CalendarDay }) {
   return (
     <time class="num" datetime={day.toString()}>
-      {formatDay(day)}
+      {formatDay(day, language)}
     </time>
   );
 }
 
 /** A moment in Seoul: 2026. 11. 23.(월) 14:05. */
-export function Moment({ at }: { at: Temporal.Instant }) {
+export function Moment({ at, language }: Spoken & { at: Temporal.Instant }) {
   return (
     <time class="num" datetime={at.toString()}>
-      {formatInstant(at)}
+      {formatInstant(at, language)}
     </time>
   );
 }
@@ -25,7 +25,7 @@ export function Moment({ at }: { at: Temporal.Instant }) {
 /** How long ago ("3시간 전"); the absolute time is in the title and on paper. */
 export function Since({ at, now, language }: Spoken & { at: Temporal.Instant; now: Temporal.Instant }) {
   return (
-    <time class="num since" datetime={at.toString()} title={formatInstant(at)}>
+    <time class="num since" datetime={at.toString()} title={formatInstant(at, language)}>
       {sinceWords(at, now, language)}
     </time>
   );
@@ -45,7 +45,7 @@ export function Clock(
     <time
       class={late ? 'clock clock-late' : soon ? 'clock clock-soon' : 'clock'}
       datetime={props.at.toString()}
-      title={formatInstant(props.at)}
+      title={formatInstant(props.at, props.language)}
     >
       <Icon name={late ? 'alert' : soon ? 'half' : 'circle'} />
       {dueWords(props.at, props.now, props.language)}
@@ -61,7 +61,7 @@ export function Deadline(
   const look =
     days < 0 ? 'clock clock-lapsed' : days <= (props.soonDays ?? 14) ? 'clock clock-soon' : 'clock';
   return (
-    <time class={look} datetime={props.day.toString()} title={formatDay(props.day)}>
+    <time class={look} datetime={props.day.toString()} title={formatDay(props.day, props.language)}>
       <Icon name={days < 0 ? 'stop' : 'calendar'} />
       {props.staff && days > 0 ? `D-${days}` : deadlineWords(days, props.language)}
     </time>

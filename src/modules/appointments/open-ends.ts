@@ -10,8 +10,9 @@ export const meetingsToCome: EndsOf = {
   kind: 'meetings',
   async read(r, of) {
     return (await openMeetings(r, of)).map(({ id, kind, startsAt }) => {
-      const at = formatInstant(startsAt);
-      return { id, label: words(`${kindWords[kind].ko} · ${at}`, `${kindWords[kind].en} · ${at}`) };
+      const label = (language: 'ko' | 'en') =>
+        `${kindWords[kind][language]} · ${formatInstant(startsAt, language)}`;
+      return { id, label: words(label('ko'), label('en')) };
     });
   },
   async end(w, of, id) {

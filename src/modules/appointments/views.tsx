@@ -85,7 +85,7 @@ export function Schedule({ head, rows, state, secrets, language, nameOf }: Sched
             names: true,
             cell: (row) => (
               <>
-                <Moment at={row.startsAt} /> · {minutes(row.minutes)}
+                <Moment at={row.startsAt} language={language} /> · {minutes(row.minutes)}
               </>
             ),
           },

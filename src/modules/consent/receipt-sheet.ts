@@ -110,7 +110,7 @@ function fullFacts(receipt: Receipt, language: Language): SheetBlock {
     kind: 'facts',
     rows: [
       { name: said(receiptText.number), value: receipt.id },
-      { name: said(receiptText.at), value: formatInstant(receipt.at) },
+      { name: said(receiptText.at), value: formatInstant(receipt.at, language) },
       { name: said(receiptText.by), value: said(giverWords[receipt.givenBy]) },
       { name: said(receiptText.method), value: said(methodWords[receipt.method]) },
       { name: said(receiptText.language), value: said(languageWords[receipt.language]) },
@@ -128,7 +128,7 @@ function neutralFacts(receipt: Receipt, language: Language): SheetBlock {
     kind: 'facts',
     rows: [
       { name: say(receiptText.number, language), value: receipt.id },
-      { name: say(receiptText.at, language), value: formatInstant(receipt.at) },
+      { name: say(receiptText.at, language), value: formatInstant(receipt.at, language) },
     ],
   };
 }
@@ -145,7 +145,7 @@ function grantBox(
   copy: ReceiptCopy,
   language: Language,
 ): SheetBlock {
-  const until = formatDay(dayInSeoul(grant.until.subtract({ seconds: 1 })));
+  const until = formatDay(dayInSeoul(grant.until.subtract({ seconds: 1 })), language);
   const lastDay = fill(say(receiptText.until, language), { day: until });
   if (copy === 'neutral') {
     const title = fill(say(receiptText.somewhere, language), { n: at + 1 });

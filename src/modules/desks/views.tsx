@@ -36,7 +36,7 @@ function detailText(field: DeskField, value: DetailValue, language: Spoken['lang
     }
     case 'day': {
       const day = parseDay(String(value));
-      return day === null ? String(value) : formatDay(day);
+      return day === null ? String(value) : formatDay(day, language);
     }
     case 'text':
       return String(value);
@@ -68,7 +68,7 @@ export function DeliveryList({ list, language }: Spoken & { list: readonly Deliv
       rows={list}
       empty={<EmptyState title={deskText.empty} body={deskText.emptyBody} language={language} />}
       columns={[
-        { key: 'day', head: deskText.day, cell: (row) => <Day day={row.day} /> },
+        { key: 'day', head: deskText.day, cell: (row) => <Day day={row.day} language={language} /> },
         { key: 'action', head: deskText.action, names: true, cell: (row) => actionLabel(row, language) },
         {
           key: 'quantity',

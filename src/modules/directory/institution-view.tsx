@@ -19,8 +19,8 @@ import { ConfidenceTag, ServiceTable } from './views.tsx';
 
 type Spoken = { readonly language: Language };
 
-function span(name: DatedName): string {
-  const day = (text: string) => formatDay(Temporal.PlainDate.from(text));
+function span(name: DatedName, language: Language): string {
+  const day = (text: string) => formatDay(Temporal.PlainDate.from(text), language);
   return name.to === undefined ? `${day(name.from)} –` : `${day(name.from)} – ${day(name.to)}`;
 }
 
@@ -65,7 +65,7 @@ function Facts({ language, institution }: Spoken & { institution: LiveInstitutio
         <ul>
           {names.map((name) => (
             <li>
-              {say(name, language)} ({span(name)})
+              {say(name, language)} ({span(name, language)})
             </li>
           ))}
         </ul>

@@ -73,9 +73,9 @@ function Duplicates({ language, directory, service }: ServiceProps) {
   );
 }
 
-function period({ service }: ServiceProps): string {
+function period({ service, language }: ServiceProps): string {
   const day = (text: string | undefined) =>
-    text === undefined ? '' : formatDay(Temporal.PlainDate.from(text));
+    text === undefined ? '' : formatDay(Temporal.PlainDate.from(text), language);
   return `${day(service.from)} – ${day(service.to)}`.trim();
 }
 

@@ -47,7 +47,11 @@ function DocumentTable({
         },
         { key: 'class', head: documentText.class, cell: (row) => phrase(dataClassText[row.class], language) },
         { key: 'size', head: documentText.size, align: 'end', cell: (row) => kilobytes(row.bytes) },
-        { key: 'added', head: documentText.added, cell: (row) => <Moment at={row.addedAt} /> },
+        {
+          key: 'added',
+          head: documentText.added,
+          cell: (row) => <Moment at={row.addedAt} language={language} />,
+        },
         {
           key: 'by',
           head: documentText.by,

@@ -10,10 +10,12 @@ import { taskKindWords } from './text.ts';
 const most = 200;
 
 function labelOf(task: TaskRow) {
-  const kind = taskKindWords[task.kind];
-  const parts = [task.dueOn === null ? '' : formatDay(task.dueOn), task.assignee ?? ''];
-  const rest = parts.filter((part) => part !== '').map((part) => ` · ${part}`);
-  return words(`${kind.ko}${rest.join('')}`, `${kind.en}${rest.join('')}`);
+  const label = (language: 'ko' | 'en') => {
+    const due = task.dueOn === null ? '' : formatDay(task.dueOn, language);
+    const parts = [taskKindWords[task.kind][language], due, task.assignee ?? ''];
+    return parts.filter((part) => part !== '').join(' · ');
+  };
+  return words(label('ko'), label('en'));
 }
 
 export const openTasks: EndsOf = {

@@ -38,7 +38,7 @@ function GoalItem({ goal, of, secrets, language }: Spoken & { goal: Goal; of: Ca
       <p class="prewrap">{goal.text}</p>
       {goal.agreedOn === null ? null : (
         <p class="quiet">
-          {phrase(planText.agreed, language)} <Day day={goal.agreedOn} />
+          {phrase(planText.agreed, language)} <Day day={goal.agreedOn} language={language} />
         </p>
       )}
       {state === 'open' ? (
@@ -134,7 +134,7 @@ function DueTag({ task, today, language }: Spoken & { task: TaskRow; today: Temp
   if (task.doneAt !== null) return <Tag label={planText.done} tone="ok" language={language} />;
   return (
     <>
-      {task.dueOn === null ? '–' : <Day day={task.dueOn} />}{' '}
+      {task.dueOn === null ? '–' : <Day day={task.dueOn} language={language} />}{' '}
       {isLate(task, today) ? <Tag label={planText.late} tone="warn" language={language} /> : null}
     </>
   );

@@ -32,10 +32,12 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Days and instants as people write them; every other text as it is. */
-function dayText(text: string): string {
+function dayText(text: string, language: Language): string {
   const day = parseDay(text);
-  if (day !== null) return formatDay(day);
-  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? formatInstant(Temporal.Instant.from(text)) : text;
+  if (day !== null) return formatDay(day, language);
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)
+    ? formatInstant(Temporal.Instant.from(text), language)
+    : text;
 }
 
 /** One value in words; empty for nothing. Codes without words are shown as they are. */
@@ -46,7 +48,7 @@ export function valueText(key: string, value: unknown, language: Language): stri
   if (typeof value === 'string') {
     const known = choiceWords(key, value) ?? valueWords[value];
     if (known !== undefined) return say(known, language);
-    return key === 'phone' ? formatPhone(value) : dayText(value);
+    return key === 'phone' ? formatPhone(value) : dayText(value, language);
   }
   if (Array.isArray(value)) {
     return value

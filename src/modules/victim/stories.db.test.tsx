@@ -5,79 +5,25 @@ import { cloneDatabase, type TestDatabase } from '../../../test/database.ts';
 import { hire } from '../../../test/people.ts';
 import { type StaffActor, write } from '../../db/access.ts';
 import type { CaseId } from '../../shared/ids.ts';
-import { bookAppointment } from '../appointments/index.ts';
 import { recordConsent } from '../consent/index.ts';
-import { partyForm, putParty } from '../people/index.ts';
-import { sendBundle } from '../referrals/index.ts';
 import { portalActor } from './access/access.ts';
 import { freshReceipt, issueAccess } from './access/actions.ts';
 import type { Receipt } from './access/code.ts';
 import { grownUpJob } from './access/grown-up.ts';
-import { type Browser, portalOf } from './victim.fixture.ts';
+import { type Busy, busyPortal } from './busy.fixture.ts';
+import type { Browser } from './victim.fixture.ts';
 
 let database: TestDatabase;
 let manager: StaffActor;
 let desk: Visitor;
-let portal: ReturnType<typeof portalOf>;
+let portal: Busy['portal'];
+let richCase: Busy['richCase'];
+let party: Busy['party'];
 
 beforeAll(async () => {
   database = await cloneDatabase();
-  portal = portalOf(database);
-  manager = await hire(database, 'case_manager', 'center', { name: '관리자이름' });
-  desk = await signedIn(portal.app, manager);
+  ({ portal, manager, desk, richCase, party } = await busyPortal(database));
 });
-
-async function party(of: CaseId, fields: Record<string, string>) {
-  await write(database.deps, manager, async (w) => {
-    await putParty(w, of, partyForm.parse(fields), null);
-    w.record({ event: 'test.saved', case: of });
-  });
-}
-
-async function consentTo(of: CaseId) {
-  await write(database.deps, manager, (w) =>
-    recordConsent(w, of, {
-      grants: [{ institution: 'smile', classes: ['identity', 'contact', 'service_use'] }],
-      until: w.today.add({ days: 30 }),
-      givenBy: 'victim',
-      giverName: '',
-      guardianIsOffender: false,
-      over14: true,
-      sensitiveAgreed: true,
-      proof: { kind: 'paper', reference: 'A-1', keptAt: '캐비닛' },
-      language: 'ko',
-    }),
-  );
-}
-
-/** A case in which much is going on. */
-async function richCase(): Promise<{ of: CaseId; receipt: Receipt }> {
-  const counsellor = await hire(database, 'intake_counsellor', 'center');
-  const of = await portal.openCase(counsellor);
-  await write(database.deps, counsellor, async (w) => {
-    await w.db
-      .insertInto('app.assignment')
-      .values({ case_id: of, staff_id: manager.id, capacity: 'manager' })
-      .execute();
-    w.record({ event: 'case.assigned', case: of });
-  });
-  await party(of, { kind: 'victim', relation: 'self', name: '이하늘', birthYear: '1994' });
-  await party(of, { kind: 'offender', relation: 'former_partner', name: '김가해', birthYear: '1990' });
-  await consentTo(of);
-  const sent = await sendBundle(database.deps, manager, of, { services: ['smile-psych'] });
-  expect(sent.kind).toBe('sent');
-  const startsAt = database.clock.now.add({ hours: 48 });
-  const meeting = { kind: 'counselling', startsAt, minutes: 50, place: '상담실 2', text: '' } as const;
-  await bookAppointment(database.deps, manager, crypto.randomUUID(), of, meeting);
-  await desk.post(`/cases/${of}/portal/asks`, {
-    ...onceField(),
-    fields: ['account'],
-    papers: ['BANK'],
-    note: '월급 받는 곳으로요',
-  });
-  await desk.post(`/cases/${of}/portal/messages`, { ...onceField(), text: '만나서 반가웠어요' });
-  return { of, receipt: await portal.issue(manager, of) };
-}
 
 async function withSecond(receipt: Receipt, second: string): Promise<void> {
   const browser = await portal.inside(receipt);

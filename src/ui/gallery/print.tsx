@@ -20,7 +20,10 @@ export function PrintGallery({ language }: Spoken) {
         language={language}
         rows={[
           { key: words('접수 번호', 'Receipt'), value: '7F3K-92QD' },
-          { key: words('다음 날짜', 'Next date'), value: <Day day={today.add({ days: 2 })} /> },
+          {
+            key: words('다음 날짜', 'Next date'),
+            value: <Day day={today.add({ days: 2 })} language={language} />,
+          },
         ]}
       />
       <Table

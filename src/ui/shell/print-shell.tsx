@@ -37,7 +37,7 @@ export function PrintShell(
         {props.printedAt ? (
           <p class="sheet-foot">
             {before}
-            <Moment at={props.printedAt} />
+            <Moment at={props.printedAt} language={language} />
             {after}
           </p>
         ) : null}

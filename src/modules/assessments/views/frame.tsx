@@ -30,7 +30,9 @@ export function AlarmGuidance(
   const guidance = suicideGuidance(gravest);
   return (
     <Notice tone="danger" title={guidance.heading} language={language}>
-      <p class="num">{fill(say(text.alarmSince, language), { at: formatInstant(first.raisedAt) })}</p>
+      <p class="num">
+        {fill(say(text.alarmSince, language), { at: formatInstant(first.raisedAt, language) })}
+      </p>
       <h3>{phrase(text.openAlarm, language)}</h3>
       <ol>
         {guidance.staffSteps.map((step) => (

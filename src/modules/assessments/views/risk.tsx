@@ -184,7 +184,7 @@ export function RiskHistory(props: {
     <Card title={text.history} language={language}>
       {next === null ? null : (
         <p>
-          <strong>{fill(say(text.nextLook, language), { day: formatDay(next) })}</strong>
+          <strong>{fill(say(text.nextLook, language), { day: formatDay(next, language) })}</strong>
         </p>
       )}
       <p>
@@ -202,7 +202,7 @@ export function RiskHistory(props: {
             key: 'at',
             head: text.when,
             names: true,
-            cell: (line) => <span class="num">{formatInstant(line.at)}</span>,
+            cell: (line) => <span class="num">{formatInstant(line.at, language)}</span>,
           },
           {
             key: 'band',

@@ -100,7 +100,7 @@ export function ScreenHistory(props: {
             key: 'at',
             head: text.when,
             names: true,
-            cell: (line) => <span class="num">{formatInstant(line.at)}</span>,
+            cell: (line) => <span class="num">{formatInstant(line.at, language)}</span>,
           },
           {
             key: 'total',
@@ -181,7 +181,11 @@ export function GradeList({ lines, language }: { lines: readonly GradeLine[]; la
           },
           { key: 'grade', head: text.grade, cell: (line) => <span class="num">{result(line)}</span> },
           { key: 'by', head: text.by, cell: (line) => line.by },
-          { key: 'on', head: text.on, cell: (line) => <span class="num">{formatDay(line.on)}</span> },
+          {
+            key: 'on',
+            head: text.on,
+            cell: (line) => <span class="num">{formatDay(line.on, language)}</span>,
+          },
         ]}
       />
     </Card>

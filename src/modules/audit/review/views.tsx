@@ -114,7 +114,7 @@ export function Review(props: ReviewProps) {
           {
             key: 'when',
             head: reviewText.when,
-            cell: (line) => <span class="num">{formatInstant(line.at)}</span>,
+            cell: (line) => <span class="num">{formatInstant(line.at, language)}</span>,
           },
           {
             key: 'who',

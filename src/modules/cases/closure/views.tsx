@@ -30,7 +30,7 @@ export function FollowUps({ days, language }: { days: readonly Temporal.PlainDat
       <p>{phrase(closureText.followUpsHint, language)}</p>
       <ul>
         {days.map((day) => (
-          <li>{formatDay(day)}</li>
+          <li>{formatDay(day, language)}</li>
         ))}
       </ul>
     </Notice>

@@ -38,7 +38,7 @@ export function FollowUpPage({ of, id, dueOn, over, state, secrets, language }: 
       </Notice>
       <Card title={t.title} language={language}>
         <p>
-          {phrase(t.due, language)}: {formatDay(dueOn)}
+          {phrase(t.due, language)}: {formatDay(dueOn, language)}
         </p>
         {over ? (
           <p>{phrase(t.over, language)}</p>

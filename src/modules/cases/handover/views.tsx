@@ -142,7 +142,11 @@ function Holdings(props: LeaverProps) {
           },
           { key: 'as', head: t.capacity, cell: (row) => phrase(capacityWords[row.capacity], language) },
           { key: 'status', head: t.status, cell: (row) => phrase(statusWords[row.status], language) },
-          { key: 'since', head: t.since, cell: (row) => <Day day={dayInSeoul(row.since)} /> },
+          {
+            key: 'since',
+            head: t.since,
+            cell: (row) => <Day day={dayInSeoul(row.since)} language={language} />,
+          },
           { key: 'along', head: t.along, cell: (row) => along(row, language) },
           { key: 'due', head: t.due, cell: (row) => <Due row={row} now={now} language={language} /> },
           {

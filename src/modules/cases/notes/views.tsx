@@ -25,7 +25,7 @@ function NoteItem({ note, language, nameOf }: Spoken & { note: Note; nameOf: (sl
     <article class="note">
       <p class="note-head">
         <strong>{note.writtenBy}</strong> {phrase(nameOf(note.institution), language)} ·{' '}
-        <Moment at={note.writtenAt} />
+        <Moment at={note.writtenAt} language={language} />
       </p>
       <Tags>
         <Tag label={dataClassText[note.class]} icon="lock" language={language} />

@@ -128,7 +128,7 @@ function Standing(props: Props & { readonly seal: Seal }) {
         language={language}
         rows={[
           { key: t.reason, value: phrase(sealReasonWords[seal.reason], language) },
-          { key: t.since, value: <Moment at={seal.at} /> },
+          { key: t.since, value: <Moment at={seal.at} language={language} /> },
           { key: t.by, value: seal.by },
           {
             key: t.names,

@@ -92,7 +92,7 @@ export function AccessLog({ page, language, nextHref, nameOf }: Shared & { page:
           {
             key: 'at',
             head: accessText.when,
-            cell: (line) => <span class="num">{formatInstant(line.at)}</span>,
+            cell: (line) => <span class="num">{formatInstant(line.at, language)}</span>,
           },
           {
             key: 'who',

@@ -179,7 +179,9 @@ export function ConsentForm(props: Props) {
           <DayField
             name="until"
             label={text.until}
-            hint={fill(say(text.untilHint, language), { day: formatDay(longestUntil(props.today)) })}
+            hint={fill(say(text.untilHint, language), {
+              day: formatDay(longestUntil(props.today), language),
+            })}
             state={state}
             language={language}
           />

@@ -33,7 +33,8 @@ export function nameOf(slug: string, day: CalendarDay, language: Language): stri
   return known === null ? slug : say(nameOn(institutionOf(known), day), language);
 }
 
-const lastDay = (until: Temporal.Instant) => formatDay(dayInSeoul(until.subtract({ seconds: 1 })));
+const lastDay = (until: Temporal.Instant, language: Language) =>
+  formatDay(dayInSeoul(until.subtract({ seconds: 1 })), language);
 
 function AskedBy({ state, language }: Shared) {
   return (
@@ -96,7 +97,7 @@ function Receipts({ receipts, language }: { receipts: readonly ReceiptLine[]; la
         language={language}
         rows={receipts.map((receipt) => {
           const label = fill(say(text.receiptOf, language), {
-            day: formatDay(dayInSeoul(receipt.at)),
+            day: formatDay(dayInSeoul(receipt.at), language),
             method: say(methodWords[receipt.method], language),
             giver: say(giverWords[receipt.givenBy], language),
           });
@@ -165,7 +166,11 @@ export function ConsentList(
             head: text.sees,
             cell: (one) => one.classes.map((known) => say(dataClassText[known], language)).join(', '),
           },
-          { key: 'until', head: text.until, cell: (one) => <span class="num">{lastDay(one.until)}</span> },
+          {
+            key: 'until',
+            head: text.until,
+            cell: (one) => <span class="num">{lastDay(one.until, language)}</span>,
+          },
           {
             key: 'change',
             head: text.change,

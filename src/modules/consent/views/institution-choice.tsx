@@ -65,7 +65,7 @@ export function InstitutionChoice(
       {props.live ? (
         <p class="hint">
           {fill(say(text.live, language), {
-            until: formatDay(dayInSeoul(props.live.until.subtract({ seconds: 1 }))),
+            until: formatDay(dayInSeoul(props.live.until.subtract({ seconds: 1 })), language),
           })}
         </p>
       ) : null}

@@ -20,7 +20,7 @@ export function ConsentSummary(props: {
       <a href={href}>{fill(say(text.summary, language), { count: byInstitution(consents).length })}</a>{' '}
       <span class="num">
         {fill(say(text.summaryUntil, language), {
-          until: formatDay(dayInSeoul(first.until.subtract({ seconds: 1 }))),
+          until: formatDay(dayInSeoul(first.until.subtract({ seconds: 1 })), language),
         })}
       </span>
     </>

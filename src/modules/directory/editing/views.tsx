@@ -154,7 +154,7 @@ export function History(props: {
         rows={props.rows}
         empty={<p>{say(t.noHistory, language)}</p>}
         columns={[
-          { key: 'at', head: t.when, names: true, cell: (row) => <Moment at={row.at} /> },
+          { key: 'at', head: t.when, names: true, cell: (row) => <Moment at={row.at} language={language} /> },
           { key: 'by', head: t.who, cell: (row) => row.by },
           {
             key: 'what',

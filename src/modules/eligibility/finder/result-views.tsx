@@ -56,7 +56,7 @@ function deadlineWords(result: ServiceResult, language: Language): string | null
   if (deadline === null) return null;
   if (deadline.passed) return say(finderText.passed, language);
   const day = deadline.advisedDay === null ? null : parseDay(deadline.advisedDay);
-  return day === null ? say(deadline.label, language) : formatDay(day);
+  return day === null ? say(deadline.label, language) : formatDay(day, language);
 }
 
 function Service({ result, language, day }: Spoken & { result: ServiceResult; day: Temporal.PlainDate }) {

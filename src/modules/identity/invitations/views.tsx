@@ -61,7 +61,7 @@ function OpenInvitations(props: {
         { key: 'email', head: t.email, cell: (row) => row.email },
         { key: 'institution', head: t.institution, cell: (row) => said(nameOf(row.institution), language) },
         { key: 'role', head: t.role, cell: (row) => say(roleText[row.role], language) },
-        { key: 'until', head: t.until, cell: (row) => <Moment at={row.expiresAt} /> },
+        { key: 'until', head: t.until, cell: (row) => <Moment at={row.expiresAt} language={language} /> },
         {
           key: 'withdraw',
           head: t.withdraw,

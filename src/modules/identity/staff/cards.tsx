@@ -28,8 +28,13 @@ export function SessionsCard({ language, file, secrets }: StaffPageProps) {
         rows={file.sessions}
         empty={<p>{say(t.noSessions, language)}</p>}
         columns={[
-          { key: 'started', head: t.started, names: true, cell: (row) => <Moment at={row.createdAt} /> },
-          { key: 'seen', head: t.seen, cell: (row) => <Moment at={row.seenAt} /> },
+          {
+            key: 'started',
+            head: t.started,
+            names: true,
+            cell: (row) => <Moment at={row.createdAt} language={language} />,
+          },
+          { key: 'seen', head: t.seen, cell: (row) => <Moment at={row.seenAt} language={language} /> },
           {
             key: 'end',
             head: t.endSession,
@@ -63,7 +68,7 @@ function RelationRows({ language, file, secrets }: StaffPageProps) {
       empty={<p>{say(t.noRelations, language)}</p>}
       columns={[
         { key: 'kind', head: t.relation, names: true, cell: (row) => say(relationText[row.kind], language) },
-        { key: 'at', head: t.declared, cell: (row) => <Moment at={row.at} /> },
+        { key: 'at', head: t.declared, cell: (row) => <Moment at={row.at} language={language} /> },
         {
           key: 'withdraw',
           head: t.withdraw,
@@ -186,7 +191,7 @@ export function Grants({
         quietCaption
         rows={rows}
         columns={[
-          { key: 'at', head: t.when, names: true, cell: (row) => <Moment at={row.at} /> },
+          { key: 'at', head: t.when, names: true, cell: (row) => <Moment at={row.at} language={language} /> },
           { key: 'what', head: t.what, cell: (row) => whatChanged(row, language) },
           { key: 'reason', head: t.reason, cell: (row) => reasonOf(row, language) },
           { key: 'by', head: t.who, cell: (row) => row.by ?? say(t.system, language) },

@@ -49,7 +49,7 @@ function Head({ language, file, institution }: StaffPageProps) {
     { key: t.institution, value: phrase(institution, language) },
     { key: t.role, value: say(roleText[person.role], language) },
     { key: t.email, value: person.email },
-    { key: t.since, value: <Day day={dayInSeoul(person.createdAt)} /> },
+    { key: t.since, value: <Day day={dayInSeoul(person.createdAt)} language={language} /> },
     {
       key: t.state,
       value: (
@@ -60,7 +60,9 @@ function Head({ language, file, institution }: StaffPageProps) {
         />
       ),
     },
-    ...(person.leftOn === null ? [] : [{ key: t.leftOn, value: <Day day={person.leftOn} /> }]),
+    ...(person.leftOn === null
+      ? []
+      : [{ key: t.leftOn, value: <Day day={person.leftOn} language={language} /> }]),
   ];
   return <DefinitionGrid language={language} rows={rows} />;
 }

@@ -26,7 +26,7 @@ function knownWords(entry: FactEntry | undefined, language: Language): string | 
   const day = parseDay(entry.on);
   return fill(say(text.known, language), {
     source: say(text[entry.source], language),
-    on: day === null ? entry.on : formatDay(day),
+    on: day === null ? entry.on : formatDay(day, language),
   });
 }
 

@@ -96,7 +96,11 @@ function columns(props: ResultProps): readonly Column<Candidate>[] {
       head: intakeText.status,
       cell: (row) => (isCaseStatus(row.status) ? phrase(statusWords[row.status], language) : row.status),
     },
-    { key: 'opened', head: intakeText.received, cell: (row) => <Moment at={row.openedAt} /> },
+    {
+      key: 'opened',
+      head: intakeText.received,
+      cell: (row) => <Moment at={row.openedAt} language={language} />,
+    },
     {
       key: 'opens',
       head: intakeText.owner,

@@ -73,7 +73,7 @@ function DraftNotice(props: {
   const { draft, frame, language } = props;
   return (
     <Notice language={language} title={intakeText.draftTitle}>
-      <p>{fill(say(intakeText.draftBody, language), { at: formatInstant(draft.savedAt) })}</p>
+      <p>{fill(say(intakeText.draftBody, language), { at: formatInstant(draft.savedAt, language) })}</p>
       <PostForm action={routes.intakes.draft(frame.intake.id)} secrets={{ csrf: props.secrets.csrf }} inline>
         <input type="hidden" name="step" value={frame.step} />
         <Button kind="tertiary" name="discard" value="yes">

@@ -110,7 +110,7 @@ function Summary({ props }: { props: Props }) {
           key: intakeText.language,
           value: intake.interpreter ? `${spoken} · ${say(intakeText.interpreter, language)}` : spoken,
         },
-        { key: intakeText.received, value: <Moment at={intake.receivedAt} /> },
+        { key: intakeText.received, value: <Moment at={intake.receivedAt} language={language} /> },
         { key: intakeText.owner, value: intake.claimedName ?? say(intakeText.nobody, language) },
         ...(intake.triage === null
           ? []

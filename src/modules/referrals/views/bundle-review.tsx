@@ -112,7 +112,7 @@ function Column({
         rows={[
           {
             key: bundleText.clock,
-            value: column.answerBy === null ? null : <Moment at={column.answerBy} />,
+            value: column.answerBy === null ? null : <Moment at={column.answerBy} language={language} />,
           },
           {
             key: bundleText.fallback,

@@ -103,7 +103,9 @@ function remarks(row: ReferralDetail, language: Language): readonly string[] {
     reasonText(row, language),
     endText(row, language),
     row.insteadOf === null ? null : phrase(referralText.insteadOf, language),
-    row.bookedOn === null ? null : `${phrase(referralText.bookedOn, language)} ${formatDay(row.bookedOn)}`,
+    row.bookedOn === null
+      ? null
+      : `${phrase(referralText.bookedOn, language)} ${formatDay(row.bookedOn, language)}`,
     row.deliveries === 0 ? null : fill(phrase(referralText.deliveriesCount, language), { n: row.deliveries }),
   ];
   return parts.filter((part) => part !== null);

@@ -61,10 +61,10 @@ function Facts({ referral, now, nameOf, language }: ReferralViewProps) {
     { key: referralText.from, value: phrase(nameOf(referral.from), language) },
     ...(referral.sentAt === null
       ? []
-      : [{ key: referralText.sentAt, value: <Moment at={referral.sentAt} /> }]),
+      : [{ key: referralText.sentAt, value: <Moment at={referral.sentAt} language={language} /> }]),
     ...(referral.bookedOn === null
       ? []
-      : [{ key: referralText.bookedOn, value: <Day day={referral.bookedOn} /> }]),
+      : [{ key: referralText.bookedOn, value: <Day day={referral.bookedOn} language={language} /> }]),
     ...(reason === null ? [] : [{ key: referralText.reason, value: reason }]),
     ...(referral.insteadOf === null
       ? []
@@ -126,7 +126,7 @@ function Content({ referral, content, language }: ReferralViewProps) {
       )}
       {content.booking === null ? null : (
         <p>
-          {phrase(referralText.bookTitle, language)}: <Day day={content.booking.day} />{' '}
+          {phrase(referralText.bookTitle, language)}: <Day day={content.booking.day} language={language} />{' '}
           <span class="num">{content.booking.time}</span> {content.booking.place}
         </p>
       )}

@@ -33,9 +33,9 @@ export function entitlementTask(services: readonly string[], today: CalendarDay)
 export function deadlineTask(deadline: NearDeadline, today: CalendarDay): TaskWords {
   const advised = parseDay(deadline.advised) ?? today;
   const last = deadline.last === null ? null : parseDay(deadline.last);
-  const byLaw = last === null ? '' : `, 법정 마지막 날 ${formatDay(last)}`;
+  const byLaw = last === null ? '' : `, 법정 마지막 날 ${formatDay(last, 'ko')}`;
   return {
-    text: `${nameOf(deadline.service)}: 신청 권장일 ${formatDay(advised)}${byLaw}`,
+    text: `${nameOf(deadline.service)}: 신청 권장일 ${formatDay(advised, 'ko')}${byLaw}`,
     due: Temporal.PlainDate.compare(advised, today) < 0 ? today : advised,
   };
 }

@@ -105,7 +105,7 @@ function OnlyWeak({ groups, ...props }: Omit<GroupProps, 'group'> & { readonly g
 
 function Head({ assessment, today, published, all, of, language }: RightsProps) {
   const version = assessment.ruleVersion;
-  const told = { day: formatDay(today), version };
+  const told = { day: formatDay(today, language), version };
   return (
     <div class="page-head">
       <div>

@@ -43,9 +43,9 @@ export const verdictTone = {
 const told = (words: Words, language: Language, values: Readonly<Record<string, string | number>>) =>
   fill(say(words, language), values);
 
-function dayWords(day: string | null): string | null {
+function dayWords(day: string | null, language: Language): string | null {
   const parsed = day === null ? null : parseDay(day);
-  return parsed === null ? null : formatDay(parsed);
+  return parsed === null ? null : formatDay(parsed, language);
 }
 
 /** An amount in one line: the sum, or why there is none. */
@@ -104,8 +104,8 @@ function amountRow({ result, open, language }: ServiceProps): SummaryRow[] {
 function deadlineRow({ result, today, language }: ServiceProps): SummaryRow[] {
   const { deadline } = result;
   if (deadline === null) return [];
-  const advised = dayWords(deadline.advisedDay);
-  const last = dayWords(deadline.statutoryLastDay);
+  const advised = dayWords(deadline.advisedDay, language);
+  const last = dayWords(deadline.statutoryLastDay, language);
   const byLaw =
     last === null
       ? say(deadline.missing.length > 0 ? text.lastDayOpen : text.noLastDay, language)

@@ -78,12 +78,14 @@ function Versions({ version, published, language }: ReleaseProps) {
 function Counted({ effect, language }: Spoken & { effect: ReleaseEffect | null }) {
   if (effect === null) return null;
   if (effect.counted === null) {
-    return <p role="status">{told(text.counting, language, { at: formatInstant(effect.askedAt) })}</p>;
+    return (
+      <p role="status">{told(text.counting, language, { at: formatInstant(effect.askedAt, language) })}</p>
+    );
   }
   const { at, cases, services } = effect.counted;
   return (
     <>
-      <p class="hint">{told(text.counted, language, { at: formatInstant(at), n: cases })}</p>
+      <p class="hint">{told(text.counted, language, { at: formatInstant(at, language), n: cases })}</p>
       <Table
         caption={text.effect}
         quietCaption
@@ -163,7 +165,11 @@ function History({ history, language }: ReleaseProps) {
             names: true,
             cell: (row) => <span class="num">{row.version}</span>,
           },
-          { key: 'when', head: text.when, cell: (row) => <Moment at={row.publishedAt} /> },
+          {
+            key: 'when',
+            head: text.when,
+            cell: (row) => <Moment at={row.publishedAt} language={language} />,
+          },
           { key: 'by', head: text.by, cell: (row) => row.by },
           { key: 'note', head: text.note, cell: (row) => row.note },
           {

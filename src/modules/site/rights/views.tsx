@@ -43,10 +43,6 @@ function StagePart({ stage, today, language }: Spoken & { stage: Stage; today: s
   );
 }
 
-function dayText(day: CalendarDay, language: Language): string {
-  return language === 'en' ? day.toLocaleString('en-GB', { dateStyle: 'long' }) : formatDay(day);
-}
-
 /** Victims' rights in a criminal case on one page, as the law stands on that day. */
 export function RightsPage(
   props: Spoken & { readonly stages: readonly Stage[]; readonly today: CalendarDay },
@@ -64,7 +60,7 @@ export function RightsPage(
           ))}
         </ol>
       </nav>
-      <p class="hint">{fill(say(t.asOf, language), { day: dayText(today, language) })}</p>
+      <p class="hint">{fill(say(t.asOf, language), { day: formatDay(today, language) })}</p>
       {stages.map((stage) => (
         <StagePart stage={stage} today={today.toString()} language={language} />
       ))}

@@ -35,7 +35,7 @@ function Mine({ complaints, language }: Spoken & { complaints: readonly Complain
         {complaints.map((one) => (
           <article>
             <p class="hint">
-              {phrase(aboutWords[one.about], language)} · <Moment at={one.madeAt} />
+              {phrase(aboutWords[one.about], language)} · <Moment at={one.madeAt} language={language} />
             </p>
             <Lines text={one.text} />
             {one.answer === null || one.answeredAt === null ? (
@@ -43,7 +43,7 @@ function Mine({ complaints, language }: Spoken & { complaints: readonly Complain
             ) : (
               <>
                 <p class="hint">
-                  {phrase(t.answer, language)} · <Moment at={one.answeredAt} />
+                  {phrase(t.answer, language)} · <Moment at={one.answeredAt} language={language} />
                 </p>
                 <Lines text={one.answer} />
               </>
@@ -111,7 +111,7 @@ export function ComplaintsView({ lines, language }: Spoken & { lines: readonly C
             names: true,
             cell: (line) => (
               <a href={routes.complaints.show(line.id)}>
-                <Moment at={line.madeAt} />
+                <Moment at={line.madeAt} language={language} />
               </a>
             ),
           },
@@ -149,7 +149,8 @@ export function ComplaintView(props: FormProps & { complaint: Complaint }) {
       <ErrorSummary state={props.state} language={language} />
       <PageHead title={t.listTitle} language={language}>
         <p class="hint">
-          {phrase(aboutWords[complaint.about], language)} · <Moment at={complaint.madeAt} />{' '}
+          {phrase(aboutWords[complaint.about], language)} ·{' '}
+          <Moment at={complaint.madeAt} language={language} />{' '}
           <StateTag line={complaint} language={language} />
         </p>
       </PageHead>

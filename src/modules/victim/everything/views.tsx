@@ -89,7 +89,7 @@ export function EverythingView(
 ) {
   const { all, names, language } = props;
   const say = (text: Phrase) => phrase(text, language);
-  const day = (at: Temporal.Instant) => formatDay(dayInSeoul(at));
+  const day = (at: Temporal.Instant) => formatDay(dayInSeoul(at), language);
   return (
     <>
       <ErrorSummary state={props.state} language={language} />
@@ -132,7 +132,7 @@ export function EverythingView(
         language={language}
         rows={all.dates.map((one) => ({
           key: names.place(one.institution),
-          value: <Moment at={one.startsAt} />,
+          value: <Moment at={one.startsAt} language={language} />,
         }))}
       />
       <Part

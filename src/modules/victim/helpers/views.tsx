@@ -30,7 +30,7 @@ function HelperCard({ helper, secrets, language }: Spoken & { helper: Helper; se
     <Card level={3} title={name} language={language}>
       <p>
         {phrase(relationWords[helper.relation], language)} · {phrase(t[state], language)}
-        {until === null ? '' : ` · ${fill(phrase(t.until, language), { day: formatDay(until) })}`}
+        {until === null ? '' : ` · ${fill(phrase(t.until, language), { day: formatDay(until, language) })}`}
       </p>
       <p class="hint">{helper.parts.map((part) => phrase(partWords[part], language)).join(', ')}</p>
       {state === 'ended' ? null : (

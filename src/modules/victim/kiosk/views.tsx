@@ -90,11 +90,11 @@ export function KiosksView(
               return <Tag tone={tones[known]} label={stateWords[known]} language={language} />;
             },
           },
-          { key: 'made', head: t.made, cell: (row) => <Moment at={row.madeAt} /> },
+          { key: 'made', head: t.made, cell: (row) => <Moment at={row.madeAt} language={language} /> },
           {
             key: 'set-up',
             head: t.setUpAt,
-            cell: (row) => (row.setUpAt === null ? '–' : <Moment at={row.setUpAt} />),
+            cell: (row) => (row.setUpAt === null ? '–' : <Moment at={row.setUpAt} language={language} />),
           },
           {
             key: 'remove',

@@ -26,7 +26,7 @@ export function MessageList({ messages, language }: Spoken & { messages: readonl
       {messages.map((one) => (
         <article>
           <p class="hint">
-            {phrase(fromWords[one.from], language)} · <Moment at={one.at} />
+            {phrase(fromWords[one.from], language)} · <Moment at={one.at} language={language} />
             {one.kind === 'message' ? '' : ` · ${phrase(kindWords[one.kind], language)}`}
           </p>
           {one.score === null ? null : (

@@ -33,9 +33,9 @@ function ballOf({ status, to }: MyReferral, names: Names): Phrase {
   }
 }
 
-const shownDay = (text: string) => {
+const shownDay = (text: string, language: Language) => {
   const day = parseDay(text);
-  return day === null ? text : formatDay(day);
+  return day === null ? text : formatDay(day, language);
 };
 
 function Line({ referral, names, language }: Spoken & { referral: MyReferral; names: Names }) {
@@ -51,10 +51,10 @@ function Line({ referral, names, language }: Spoken & { referral: MyReferral; na
       <p>
         {phrase(statusLines[status], language)}
         {bookedOn !== null && (status === 'accepted' || status === 'in_progress')
-          ? ` ${fill(phrase(t.booked, language), { day: shownDay(bookedOn) })}`
+          ? ` ${fill(phrase(t.booked, language), { day: shownDay(bookedOn, language) })}`
           : ''}
         {waits && expectedAt !== null
-          ? ` ${fill(phrase(t.expected, language), { day: formatDay(dayInSeoul(expectedAt)) })}`
+          ? ` ${fill(phrase(t.expected, language), { day: formatDay(dayInSeoul(expectedAt), language) })}`
           : ''}
       </p>
       <p class="hint">
@@ -95,7 +95,7 @@ export function HomeView({ home, names, language }: Spoken & { home: Home; names
           say(t.noDate)
         ) : (
           <a href={routes.my.dates()}>
-            <Moment at={next.startsAt} />
+            <Moment at={next.startsAt} language={language} />
           </a>
         ),
     },
@@ -145,7 +145,7 @@ function DateCard({ date, names, language }: Spoken & { date: MyDate; names: Nam
   return (
     <Card level={3} title={names.place(date.institution)} language={language}>
       <p>
-        <Moment at={date.startsAt} /> · {fill(say(t.minutes), { n: date.minutes })}
+        <Moment at={date.startsAt} language={language} /> · {fill(say(t.minutes), { n: date.minutes })}
       </p>
       {date.place === null || names.hidden ? null : (
         <p>
@@ -186,7 +186,7 @@ function DeadlineLine({ deadline, names, language }: Spoken & { deadline: MyDead
     return (
       <>
         {before}
-        <Day day={day} />
+        <Day day={day} language={language} />
         {after}
       </>
     );

@@ -108,7 +108,7 @@ export function PapersView(props: PapersProps) {
           <ul>
             {papers.map((paper) => (
               <li>
-                {phrase(nameOfPaper(paper.kind), language)} · <Moment at={paper.at} />
+                {phrase(nameOfPaper(paper.kind), language)} · <Moment at={paper.at} language={language} />
               </li>
             ))}
           </ul>

@@ -32,7 +32,7 @@ function SeenBy({ seen, language }: Spoken & { seen: readonly Seen[] }) {
     <ul>
       {seen.map((one) => (
         <li>
-          {phrase(dataClassText[one.class], language)} · <Moment at={one.lastAt} />
+          {phrase(dataClassText[one.class], language)} · <Moment at={one.lastAt} language={language} />
         </li>
       ))}
     </ul>
@@ -64,7 +64,10 @@ export function SharingView(
               rows={[
                 { key: t.may, value: classNames(classes, language) },
                 { key: t.purpose, value: phrase(t.purposeSupport, language) },
-                { key: t.until, value: <Day day={dayInSeoul(until.subtract({ seconds: 1 }))} /> },
+                {
+                  key: t.until,
+                  value: <Day day={dayInSeoul(until.subtract({ seconds: 1 }))} language={language} />,
+                },
                 {
                   key: t.seen,
                   value: (
@@ -170,7 +173,12 @@ export function LogView(
         rows={lines}
         empty={<p>{phrase(t.logNone, language)}</p>}
         columns={[
-          { key: 'at', head: t.when, names: true, cell: (line) => <Moment at={line.at} /> },
+          {
+            key: 'at',
+            head: t.when,
+            names: true,
+            cell: (line) => <Moment at={line.at} language={language} />,
+          },
           { key: 'who', head: t.who, cell: (line) => phrase(whoWords(line, nameOf), language) },
           {
             key: 'what',

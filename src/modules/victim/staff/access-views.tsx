@@ -33,8 +33,9 @@ function AccessLine({ of, one, secrets, language }: Omit<DeskProps, 'desk' | 'st
   const live = one.revokedAt === null;
   return (
     <li>
-      {phrase(one.kind === 'victim' ? t.accessOwn : t.accessHelper, language)} · <Moment at={one.issuedAt} />{' '}
-      · {phrase(live ? t.accessLive : t.accessEnded, language)}
+      {phrase(one.kind === 'victim' ? t.accessOwn : t.accessHelper, language)} ·{' '}
+      <Moment at={one.issuedAt} language={language} /> ·{' '}
+      {phrase(live ? t.accessLive : t.accessEnded, language)}
       {live && one.unconfirmed ? ` · ${phrase(t.accessUnconfirmed, language)}` : ''}
       {one.hasSecond ? ` · ${phrase(t.accessSecond, language)}` : ''}
       {live ? (

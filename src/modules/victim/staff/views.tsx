@@ -29,7 +29,7 @@ function Alarms({ of, desk, secrets, language }: Props) {
       <ul>
         {desk.alarms.map((alarm) => (
           <li>
-            <Moment at={alarm.raisedAt} />
+            <Moment at={alarm.raisedAt} language={language} />
           </li>
         ))}
       </ul>
@@ -100,7 +100,7 @@ function Letters({ of, desk, state, secrets, language }: Props) {
         {desk.messages.map((one) => (
           <article>
             <p class="hint">
-              {phrase(from[one.from], language)} · <Moment at={one.at} /> ·{' '}
+              {phrase(from[one.from], language)} · <Moment at={one.at} language={language} /> ·{' '}
               {phrase(kindWords[one.kind], language)}
               {one.bland ? ` · ${phrase(t.lettersBland, language)}` : ''}
               {one.from !== 'staff' && one.readAt === null ? ` · ${phrase(t.unread, language)}` : ''}
@@ -143,7 +143,7 @@ function AskLine({
   ];
   return (
     <li>
-      <Moment at={ask.askedAt} /> · {names.join(', ')} ·{' '}
+      <Moment at={ask.askedAt} language={language} /> · {names.join(', ')} ·{' '}
       {phrase(open ? t.askOpen : ask.answeredAt !== null ? t.askDone : t.askBack, language)}
       {open ? (
         <PostForm action={`${routes.cases.portalAsks(of)}/${ask.id}/withdrawal`} secrets={secrets()} inline>
@@ -162,7 +162,7 @@ function paperChoices({ papers }: Desk, language: Language) {
   return documentKinds.map(({ code, name }) => {
     const at = newest.get(code);
     if (at === undefined) return { value: code, label: name };
-    const day = formatDay(dayInSeoul(at));
+    const day = formatDay(dayInSeoul(at), language);
     return { value: code, label: fill(phrase(t.askThere, language), { name: phrase(name, language), day }) };
   });
 }

@@ -63,7 +63,7 @@ export function CaseTable({
         {
           key: 'opened',
           head: workText.opened,
-          cell: (row) => <Day day={dayInSeoul(row.openedAt)} />,
+          cell: (row) => <Day day={dayInSeoul(row.openedAt)} language={language} />,
         },
       ]}
     />

@@ -28,7 +28,7 @@ function PartyCard({ party, places, language }: { party: Party; places: boolean;
     if (value !== null && value !== undefined && value !== '') rows.push({ key, value: String(value) });
   };
   const born = parseDay(identity?.birthDate ?? '');
-  add(workText.birth, born === null ? identity?.birthYear : formatDay(born));
+  add(workText.birth, born === null ? identity?.birthYear : formatDay(born, language));
   add(workText.phone, contact === null ? null : formatPhone(contact.phone));
   if (places) {
     add(workText.address, whereabouts?.address);

@@ -76,7 +76,7 @@ function Facts({ data, language }: Props) {
     },
     {
       key: workText.nextLook,
-      value: assessments?.nextLook == null ? '–' : <Day day={assessments.nextLook} />,
+      value: assessments?.nextLook == null ? '–' : <Day day={assessments.nextLook} language={language} />,
     },
     ...(data.consents === null
       ? []
@@ -90,7 +90,7 @@ function Facts({ data, language }: Props) {
       key: workText.channel,
       value: channel === undefined ? head.channel : phrase(channelWords[channel], language),
     },
-    { key: workText.opened, value: <Moment at={head.openedAt} /> },
+    { key: workText.opened, value: <Moment at={head.openedAt} language={language} /> },
   ];
   return (
     <Card title={workText.case} language={language}>
@@ -156,10 +156,10 @@ function Days({ data, nameOf, language }: Props) {
             <Deadline day={right.advised} today={data.today} staff language={language} />{' '}
             <a href={routes.cases.eligibility(data.head.id)}>{serviceName(right.service, language)}</a>
             <span class="sub">
-              {fill(phrase(workText.advisedBy, language), { day: formatDay(right.advised) })}
+              {fill(phrase(workText.advisedBy, language), { day: formatDay(right.advised, language) })}
               {right.last === null
                 ? null
-                : ` · ${fill(phrase(workText.lastDay, language), { day: formatDay(right.last) })}`}
+                : ` · ${fill(phrase(workText.lastDay, language), { day: formatDay(right.last, language) })}`}
             </span>
           </li>
         ))}
@@ -169,7 +169,8 @@ function Days({ data, nameOf, language }: Props) {
               {phrase(meetingWords[meeting.kind], language)}
             </a>
             <span class="sub">
-              <Moment at={meeting.startsAt} /> · {phrase(nameOf(meeting.institution), language)}
+              <Moment at={meeting.startsAt} language={language} /> ·{' '}
+              {phrase(nameOf(meeting.institution), language)}
             </span>
           </li>
         ))}

@@ -58,7 +58,8 @@ export function Alarms({ today, language }: TodayProps) {
       <ul>
         {today.alarms.map((alarm) => (
           <li>
-            <a href={routes.cases.show(alarm.caseId)}>{alarm.number}</a> · <Moment at={alarm.raisedAt} />
+            <a href={routes.cases.show(alarm.caseId)}>{alarm.number}</a> ·{' '}
+            <Moment at={alarm.raisedAt} language={language} />
           </li>
         ))}
       </ul>
@@ -178,7 +179,7 @@ function FollowUps({ today, language }: TodayProps) {
         {today.followUps.map((one) => (
           <li>
             <a href={routes.cases.followUp(one.caseId, one.id)}>{one.number}</a>
-            <span class="sub num">{formatDay(one.dueOn)}</span>
+            <span class="sub num">{formatDay(one.dueOn, language)}</span>
           </li>
         ))}
       </ul>

@@ -10,12 +10,13 @@ import { workText } from '../text.ts';
 type Spoken = { readonly language: Language };
 type Since = { readonly caseId: CaseId; readonly number: string; readonly since: Temporal.Instant };
 
-function Cases({ rows }: { rows: readonly Since[] }) {
+function Cases({ rows, language }: Spoken & { rows: readonly Since[] }) {
   return (
     <ul>
       {rows.map((row) => (
         <li>
-          <a href={routes.cases.show(row.caseId)}>{row.number}</a> · <Moment at={row.since} />
+          <a href={routes.cases.show(row.caseId)}>{row.number}</a> ·{' '}
+          <Moment at={row.since} language={language} />
         </li>
       ))}
     </ul>
@@ -28,7 +29,7 @@ export function Coerced({ rows, language }: Spoken & { rows: readonly Since[] })
   return (
     <Notice tone="danger" title={workText.coerced} language={language}>
       <p>{phrase(workText.coercedLead, language)}</p>
-      <Cases rows={rows} />
+      <Cases rows={rows} language={language} />
     </Notice>
   );
 }
@@ -38,7 +39,7 @@ export function Letters({ rows, language }: Spoken & { rows: readonly Since[] })
   if (rows.length === 0) return null;
   return (
     <Card title={workText.letters} language={language}>
-      <Cases rows={rows} />
+      <Cases rows={rows} language={language} />
     </Card>
   );
 }

@@ -72,7 +72,7 @@ export function TodayPage(props: TodayProps) {
     <Stack>
       <PageHead
         title={workText.today}
-        over={formatDay(today.day)}
+        over={formatDay(today.day, language)}
         lead={lead(today.actor)}
         actions={action(today.actor, language)}
         language={language}

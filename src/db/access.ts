@@ -209,17 +209,12 @@ export function writeOnce<T extends object>(
   fn: (w: Writer) => Promise<T>,
 ): Promise<T> {
   return transact(deps, actor, false, async (w) => {
-    await w.db
+    // Touching the row that is there makes a double submit wait for the first to finish.
+    const row = await w.db
       .insertInto('app.once')
       .values({ key: once.key, actor_id: actor.id, action: once.action })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    // The lock makes a double submit wait for the first to finish.
-    const row = await w.db
-      .selectFrom('app.once')
-      .select(['action', 'outcome'])
-      .where('key', '=', once.key)
-      .forUpdate()
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ key: once.key }))
+      .returning(['action', 'outcome'])
       .executeTakeFirst();
     if (row === undefined || row.action !== once.action)
       throw new NotFound('this form was used for something else');

@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { type Config, UnsafeConfiguration } from '../config.ts';
 import { startCluster } from './embedded/cluster.ts';
+import { keepPlans } from './kept-plans.ts';
 import type { Keyring } from './keys/keyring.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
@@ -135,7 +136,10 @@ export async function openRuntime(
   // An idle connection that dies is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   // The same for one that dies while a request holds it: its query fails, the process stays.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    keepPlans(client);
+  });
   await refuseStrongRole(pool);
   return { pool, kysely: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }) };
 }

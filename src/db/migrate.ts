@@ -106,6 +106,8 @@ export async function migrate(client: pg.Client, keyring: Keyring): Promise<read
     const done = await client.query<{ name: string; checksum: string }>(
       'select name, checksum from public.hangot_migration',
     );
+    // A new database has nothing to lose: a crash only means that the last files run again.
+    if (done.rows.length === 0) await client.query('set synchronous_commit = off');
     const applied: string[] = [];
     for (const file of migrationFiles()) {
       const before = done.rows.find((row) => row.name === file.name);
@@ -118,6 +120,7 @@ export async function migrate(client: pg.Client, keyring: Keyring): Promise<read
         );
       }
     }
+    await client.query('set synchronous_commit = on');
     await plantSecrets(client, keyring);
     return applied;
   } finally {

@@ -1,12 +1,12 @@
-// The same bytes as src/db/keys/aead.ts and src/modules/audit/leaf.ts would give, made faster: randomness is
-// drawn in large pieces, and a leaf is spelled in its canonical order at once. A test holds them together.
+// The same bytes as src/modules/audit/leaf.ts would give, made faster: a leaf is spelled in its canonical order at
+// once, and randomness for keys is drawn in large pieces. A test holds them together.
 import crypto from 'node:crypto';
 import type { Json } from '../../src/modules/audit/canonical.ts';
 
 const pool = Buffer.allocUnsafeSlow(1 << 16);
 let used = pool.length;
 
-/** True randomness, for keys and nonces; valid until the next sixty-four kilobytes are drawn. */
+/** True randomness, for keys; valid until the next sixty-four kilobytes are drawn. */
 export function randomness(size: number): Buffer {
   if (used + size > pool.length) {
     crypto.randomFillSync(pool);
@@ -14,21 +14,6 @@ export function randomness(size: number): Buffer {
   }
   used += size;
   return pool.subarray(used - size, used);
-}
-
-/** AES-256-GCM as the house seals: 1 byte format, 12 bytes nonce, ciphertext, 16 bytes tag. */
-export function sealed(key: Buffer, plain: string, binding: string): Buffer {
-  const nonce = randomness(12);
-  const cipher = crypto.createCipheriv('aes-256-gcm', key, nonce);
-  cipher.setAAD(Buffer.from(binding, 'utf8'));
-  const body = cipher.update(plain, 'utf8');
-  cipher.final();
-  const whole = Buffer.allocUnsafe(body.length + 29);
-  whole[0] = 1;
-  whole.set(nonce, 1);
-  whole.set(body, 13);
-  whole.set(cipher.getAuthTag(), body.length + 13);
-  return whole;
 }
 
 export type PlainLeaf = {

@@ -1,8 +1,9 @@
 // One case while it is being written: its keys, its leaves, its lines. Content is sealed exactly as the
 // house seals it (src/db/sections.ts), under data keys wrapped for whoever was entitled.
 import type { DataClass } from '../../src/db/data-class.ts';
+import { encrypt } from '../../src/db/keys/aead.ts';
 import type { Keyring } from '../../src/db/keys/keyring.ts';
-import { hashOf, randomness, sealed } from './bulk.ts';
+import { hashOf, randomness } from './bulk.ts';
 import { type Random, randomOf, type Uid } from './random.ts';
 import type { Sheets } from './tables.ts';
 import type { Person, Traits, World } from './world.ts';
@@ -154,7 +155,7 @@ export function beginDraft(
     seal(owner, of, row, content, at) {
       const key = keyOf(owner, of, at);
       const binding = `${row}|${id.text}|${owner}|${of}|${key.id.text}`;
-      return { data_key_id: key.id, sealed: sealed(key.bytes, JSON.stringify(content), binding) };
+      return { data_key_id: key.id, sealed: encrypt(key.bytes, JSON.stringify(content), binding) };
     },
     section(by, of, name, content, at) {
       const kept = this.seal(by.institution, of, `section/${name}/1`, content, at);

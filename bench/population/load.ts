@@ -2,6 +2,7 @@
 // log's tree, the indexes and what follows from the data. Goes on where a broken run stopped.
 import { Worker } from 'node:worker_threads';
 import pg from 'pg';
+import { nodeArguments } from '../../scripts/compile.ts';
 import { fileKeyring } from '../../src/db/keys/file-keyring.ts';
 import { chunkSize, chunkWriter, type Written } from './chunk.ts';
 import { markConflicts, setNumbers } from './consequences.ts';
@@ -87,12 +88,13 @@ async function inThreads(
   chunks: number[],
   done: (written: Written) => void,
 ): Promise<void> {
+  const program = await nodeArguments('bench/population/worker.ts');
   await Promise.all(
     Array.from({ length: order.threads }, async () => {
       const { connection, keys } = order;
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      const worker = new Worker(program.at(-1) ?? '', {
         workerData: { settings, connection, keys },
-        execArgv: ['--import', 'tsx'],
+        execArgv: program.slice(0, -1),
         // A thousand cases are many short-lived objects: room for them spares a good part of the tidying up.
         resourceLimits: { maxYoungGenerationSizeMb: 96 },
       });

@@ -18,9 +18,16 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hangot-test-'));
   fs.chmodSync(folder, 0o711);
   const keys = path.join(folder, 'keys');
+  // Nothing here outlives the run, so nothing waits for the disk: what is about surviving a crash has clusters of
+  // its own. A clone and its end take 0.4 s instead of 1.9 s.
   const cluster = await startCluster(path.join(folder, 'data'), keys, {
     max_connections: '200',
+    fsync: 'off',
     synchronous_commit: 'off',
+    full_page_writes: 'off',
+    wal_level: 'minimal',
+    max_wal_senders: '0',
+    autovacuum: 'off',
   });
   const base = { host: cluster.socket, user: cluster.superuser, password: cluster.password };
   const first = new pg.Client({ ...base, database: 'postgres' });

@@ -31,7 +31,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   const base = { host: socket, user, password };
   const maker = new pg.Client({ ...base, database: 'postgres' });
   await maker.connect();
-  await maker.query(`create database ${database} template hangot_template`);
+  await maker.query(`create database ${database} template hangot_template strategy file_copy`);
   const admin = new pg.Pool({ ...base, database, max: 3 });
   const { pool, kysely } = await openRuntime({ host: socket, port: 5432, database, ssl: false }, keyring, {
     size: 10,

@@ -124,7 +124,7 @@ describe('access as a value', () => {
           receipt_id: newId<'receipt'>(),
         })
         .execute();
-      await shareKeys(w, id, 'police', ['contact']);
+      await shareKeys(w, id, [{ institution: 'police', classes: ['contact'] }]);
       w.record({ event: 'consent.given', case: id });
     });
     expect((await seen()).map((section) => section.class)).toEqual(['contact']);
@@ -134,7 +134,7 @@ describe('access as a value', () => {
         .set({ revoked_at: w.now.toString() })
         .where('id', '=', consent)
         .execute();
-      await withdrawKeys(w, id, 'police', ['contact']);
+      await withdrawKeys(w, id, [{ institution: 'police', classes: ['contact'] }]);
       w.record({ event: 'consent.withdrawn', case: id });
     });
     expect(await seen()).toEqual([]);

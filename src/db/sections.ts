@@ -1,12 +1,13 @@
 // Sealed content: one data key per case × owner institution × class, wrapped for whoever may hold it.
 // Plaintext comes out only through `unseal`, which notes the reading; it goes in only through `seal`.
+import { sql } from 'kysely';
 import type { CaseId, DataKeyId } from '../shared/ids.ts';
 import { NotFound, type Reader, type Writer } from './access.ts';
 import { type DataClass, isDataClass } from './data-class.ts';
-import { currentKey, dataKey, type Place } from './data-keys.ts';
+import { type CurrentKey, currentKey, currentKeys, dataKey, type Place } from './data-keys.ts';
 import { decrypt, encrypt } from './keys/aead.ts';
 
-export { type Place, shareKeys, withdrawKeys } from './data-keys.ts';
+export { type Place, type Share, shareKeys, withdrawKeys } from './data-keys.ts';
 
 /** The columns a sealed row brings along when joined with its wrap for the reader's institution. */
 export type SealedRow = {
@@ -19,6 +20,14 @@ export type SealedRow = {
 const binding = (place: Place, key: DataKeyId) =>
   `${place.row}|${place.case}|${place.owner}|${place.class}|${key}`;
 
+type Sealed = { readonly data_key_id: DataKeyId; readonly sealed: Buffer };
+
+function sealUnder({ id, key }: CurrentKey, place: Place, bytes: Buffer): Sealed {
+  return { data_key_id: id, sealed: encrypt(key, bytes, binding(place, id)) };
+}
+
+const asBytes = (value: unknown) => Buffer.from(JSON.stringify(value), 'utf8');
+
 /** Opens one sealed JSON value and notes in the log who saw which class of which case. */
 export async function unseal(r: Reader, place: Place, row: SealedRow): Promise<unknown> {
   const key = await dataKey(r, row.data_key_id, r.actor.institution, row.wrapped, row.kek_version);
@@ -30,26 +39,13 @@ export async function unseal(r: Reader, place: Place, row: SealedRow): Promise<u
 }
 
 /** Seals a JSON value for a place; the data key is made on first use and wrapped for all entitled. */
-export async function seal(
-  w: Writer,
-  place: Place,
-  value: unknown,
-): Promise<{ data_key_id: DataKeyId; sealed: Buffer }> {
-  const { id, key } = await currentKey(w, place);
-  return {
-    data_key_id: id,
-    sealed: encrypt(key, Buffer.from(JSON.stringify(value), 'utf8'), binding(place, id)),
-  };
+export async function seal(w: Writer, place: Place, value: unknown): Promise<Sealed> {
+  return sealUnder(await currentKey(w, place), place, asBytes(value));
 }
 
 /** Seals bytes (a document) under the same keys. */
-export async function sealBytes(
-  w: Writer,
-  place: Place,
-  bytes: Buffer,
-): Promise<{ data_key_id: DataKeyId; sealed: Buffer }> {
-  const { id, key } = await currentKey(w, place);
-  return { data_key_id: id, sealed: encrypt(key, bytes, binding(place, id)) };
+export async function sealBytes(w: Writer, place: Place, bytes: Buffer): Promise<Sealed> {
+  return sealUnder(await currentKey(w, place), place, bytes);
 }
 
 /** Opens sealed bytes and notes the reading. */
@@ -127,6 +123,14 @@ export async function readSections(
 /** What became of a save: `stale` means that somebody else changed the section since `expected`. */
 export type Saved = { readonly kind: 'saved'; readonly version: number } | { readonly kind: 'stale' };
 
+/** What is to stand in a section. `expected` is the version it was read with, 0 for a new one. */
+export type SectionChange = {
+  readonly class: DataClass;
+  readonly name: string;
+  readonly value: unknown;
+  readonly expected: number;
+};
+
 /**
  * Writes one section of the writer's own institution. `expected` is the version the form was opened
  * with (0 for a new section); another version answers `stale` and writes nothing.
@@ -139,34 +143,79 @@ export async function writeSection(
   value: unknown,
   expected: number,
 ): Promise<Saved> {
+  const saved = await writeSections(w, of, [{ class: known, name, value, expected }]);
+  return saved ? { kind: 'saved', version: expected + 1 } : { kind: 'stale' };
+}
+
+const placeOf = (change: SectionChange) => `${change.class}/${change.name}`;
+
+type SealedChange = SectionChange & Sealed;
+
+/**
+ * Writes several sections of the writer's own institution, in as many statements as one. False when somebody
+ * else changed one of them since; the others are written then, so the caller refuses or throws.
+ */
+export async function writeSections(
+  w: Writer,
+  of: CaseId,
+  given: readonly SectionChange[],
+): Promise<boolean> {
+  if (given.length === 0) return true;
+  // In one order, so that two who write the same sections wait for each other and never in a ring.
+  const changes = given.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
   const owner = w.actor.institution;
-  const sealed = await seal(
-    w,
-    { case: of, owner, class: known, row: `section/${name}/${expected + 1}` },
-    value,
-  );
-  const by = w.actor.kind === 'staff' ? w.actor.id : null;
-  const changed = { ...sealed, changed_at: w.now, changed_by: by };
-  if (expected === 0) {
-    const made = await w.db
-      .insertInto('app.section')
-      .values({ case_id: of, owner_institution: owner, class: known, name, ...changed })
-      .onConflict((c) => c.doNothing())
-      .returning('version')
-      .executeTakeFirst();
-    return made === undefined ? { kind: 'stale' } : { kind: 'saved', version: made.version };
-  }
-  const updated = await w.db
-    .updateTable('app.section')
-    .set({ ...changed, version: expected + 1 })
-    .where('case_id', '=', of)
-    .where('owner_institution', '=', owner)
-    .where('class', '=', known)
-    .where('name', '=', name)
-    .where('version', '=', expected)
+  const classes = changes.map((change) => change.class);
+  const keys = await currentKeys(w, of, owner, classes);
+  const sealed = changes.map((change): SealedChange => {
+    const key = keys.get(change.class);
+    if (key === undefined) throw new Error('a section without a key');
+    const row = `section/${change.name}/${change.expected + 1}`;
+    return {
+      ...change,
+      ...sealUnder(key, { case: of, owner, class: change.class, row }, asBytes(change.value)),
+    };
+  });
+  const fresh = sealed.filter((change) => change.expected === 0);
+  const known = sealed.filter((change) => change.expected !== 0);
+  return (await insertSections(w, of, fresh)) + (await updateSections(w, of, known)) === changes.length;
+}
+
+const writerOf = (w: Writer) => (w.actor.kind === 'staff' ? w.actor.id : null);
+
+async function insertSections(w: Writer, of: CaseId, changes: readonly SealedChange[]): Promise<number> {
+  if (changes.length === 0) return 0;
+  const made = await w.db
+    .insertInto('app.section')
+    .values(
+      changes.map((change) => ({
+        case_id: of,
+        owner_institution: w.actor.institution,
+        class: change.class,
+        name: change.name,
+        data_key_id: change.data_key_id,
+        sealed: change.sealed,
+        changed_at: w.now,
+        changed_by: writerOf(w),
+      })),
+    )
+    .onConflict((c) => c.doNothing())
     .returning('version')
-    .executeTakeFirst();
-  return updated === undefined ? { kind: 'stale' } : { kind: 'saved', version: updated.version };
+    .execute();
+  return made.length;
+}
+
+async function updateSections(w: Writer, of: CaseId, changes: readonly SealedChange[]): Promise<number> {
+  if (changes.length === 0) return 0;
+  const done = await sql`
+    update app.section s
+    set data_key_id = d.data_key_id, sealed = d.sealed, version = d.expected + 1,
+      changed_at = ${w.now}, changed_by = ${writerOf(w)}
+    from unnest(${changes.map((change) => change.class)}::text[], ${changes.map((change) => change.name)}::text[],
+      ${changes.map((change) => change.expected)}::int[], ${changes.map((change) => change.data_key_id)}::uuid[],
+      ${changes.map((change) => change.sealed)}::bytea[]) as d(class, name, expected, data_key_id, sealed)
+    where s.case_id = ${of} and s.owner_institution = ${w.actor.institution}
+      and s.class = d.class and s.name = d.name and s.version = d.expected`.execute(w.db);
+  return Number(done.numAffectedRows ?? 0);
 }
 
 /** Throws `NotFound` unless this reader sees the case at all; use before touching its parts. */

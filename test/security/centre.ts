@@ -76,7 +76,7 @@ export async function consent(
         receipt_id: newId<'receipt'>(),
       })
       .execute();
-    await shareKeys(w, of, to, classes);
+    await shareKeys(w, of, [{ institution: to, classes }]);
     w.record({ event: 'consent.given', case: of });
   });
   return id;

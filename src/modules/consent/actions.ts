@@ -24,7 +24,7 @@ import {
 } from './consent.ts';
 import { consentText, textHash } from './consent-text.ts';
 import { type Receipt, receiptHash } from './receipt.ts';
-import { insertConsent, insertWithdrawal, liveConsents, replaceConsent, witnesses } from './store.ts';
+import { insertConsent, insertWithdrawals, liveConsents, replaceConsents, witnesses } from './store.ts';
 
 function recorderOf(w: Writer): StaffActor {
   if (w.actor.kind !== 'staff') throw new Forbidden('only a person records a consent');
@@ -52,8 +52,8 @@ export async function recordConsent(w: Writer, of: CaseId, giving: Giving): Prom
     giverName: giving.givenBy === 'victim' ? '' : giving.giverName,
     recorder: recorder.id,
   });
+  await shareKeys(w, of, giving.grants);
   for (const grant of giving.grants) {
-    await shareKeys(w, of, grant.institution, grant.classes);
     w.record({
       event: 'consent.given',
       case: of,
@@ -142,25 +142,23 @@ export async function endConsent(w: Writer, of: CaseId, asked: Withdrawing): Pro
   const live = (await liveConsents(w, of)).filter(
     (consent) => asked.institution === null || consent.institution === asked.institution,
   );
+  const parts = live
+    .map((consent) => ({ consent, ...remainder(consent.classes, asked.classes) }))
+    .filter((part) => part.gone.length > 0);
+  const ended = await replaceConsents(w, of, parts);
+  await insertWithdrawals(w, of, ended, { askedBy: asked.askedBy, reason: asked.reason });
   const gone = new Map<string, Set<DataClass>>();
-  for (const consent of live) {
-    const rest = remainder(consent.classes, asked.classes);
-    if (rest.gone.length === 0 || !(await replaceConsent(w, of, consent, rest.kept))) continue;
-    await insertWithdrawal(w, of, {
-      consent: consent.id,
-      classes: rest.gone,
-      askedBy: asked.askedBy,
-      reason: asked.reason,
-    });
-    const known = gone.get(consent.institution) ?? new Set();
-    gone.set(consent.institution, known.union(new Set(rest.gone)));
+  for (const part of ended) {
+    const { institution } = part.consent;
+    gone.set(institution, (gone.get(institution) ?? new Set()).union(new Set(part.gone)));
   }
-  for (const [institution, classes] of gone) {
-    await withdrawKeys(w, of, institution, [...classes]);
+  const taken = [...gone].map(([institution, classes]) => ({ institution, classes: [...classes] }));
+  await withdrawKeys(w, of, taken);
+  for (const { institution, classes } of taken) {
     w.record({
       event: 'consent.withdrawn',
       case: of,
-      classes: [...classes],
+      classes,
       detail: { to: institution, asked_by: asked.askedBy, reason: asked.reason },
     });
   }

@@ -125,55 +125,79 @@ export async function insertConsent(
     .execute();
 }
 
-/** Ends a consent from this statement on and, when something is left of it, writes the narrower one. */
-export async function replaceConsent(
+/** A consent and what becomes of it: the classes that end and those that are left. */
+export type Narrowing = {
+  readonly consent: LiveConsent;
+  readonly kept: readonly DataClass[];
+  readonly gone: readonly DataClass[];
+};
+
+type EndedRow = {
+  id: ConsentId;
+  method: string;
+  text_version: string;
+  text_hash: Buffer;
+  given_by: string;
+  purpose: string;
+  valid_until: Temporal.Instant;
+};
+
+/**
+ * Ends consents from this statement on and, where something is left of one, writes the narrower one. Returns
+ * those that it ended: not the ones that somebody else ended in the same instant. Rows are locked in one order.
+ */
+export async function replaceConsents<T extends Narrowing>(
   w: Writer,
   of: CaseId,
-  consent: LiveConsent,
-  left: readonly DataClass[],
-): Promise<boolean> {
-  const ended = await w.db
-    .updateTable('app.consent')
-    .set({ revoked_at: sql`now()` })
-    .where('id', '=', consent.id)
-    .where('revoked_at', 'is', null)
-    .returning(['method', 'text_version', 'text_hash', 'given_by', 'purpose', 'valid_until'])
-    .executeTakeFirst();
-  if (ended === undefined) return false;
-  if (left.length > 0) {
-    await w.db
-      .insertInto('app.consent')
-      .values({
-        ...ended,
+  parts: readonly T[],
+): Promise<T[]> {
+  if (parts.length === 0) return [];
+  const rows = await sql<EndedRow>`
+    with held as (
+      select id from app.consent
+      where id = any(${parts.map(({ consent }) => consent.id)}::uuid[]) and revoked_at is null
+      order by id for update)
+    update app.consent c set revoked_at = now() from held where c.id = held.id
+    returning c.id, c.method, c.text_version, c.text_hash, c.given_by, c.purpose, c.valid_until`.execute(
+    w.db,
+  );
+  const ended = new Map(rows.rows.map((row) => [row.id, row]));
+  const left = parts.flatMap(({ consent, kept }) => {
+    const row = ended.get(consent.id);
+    if (row === undefined || kept.length === 0) return [];
+    return [
+      {
+        ...row,
         id: newId<'consent'>(),
         case_id: of,
         to_institution: consent.institution,
-        classes: [...left],
+        classes: [...kept],
         receipt_id: consent.receipt,
         narrowed_from: consent.id,
-      })
-      .execute();
-  }
-  return true;
+      },
+    ];
+  });
+  if (left.length > 0) await w.db.insertInto('app.consent').values(left).execute();
+  return parts.filter(({ consent }) => ended.has(consent.id));
 }
 
-export async function insertWithdrawal(
+export async function insertWithdrawals(
   w: Writer,
   of: CaseId,
-  row: { consent: ConsentId; classes: readonly DataClass[]; askedBy: Giver; reason: string | null },
+  parts: readonly Narrowing[],
+  asked: { readonly askedBy: Giver; readonly reason: string | null },
 ): Promise<void> {
-  await w.db
-    .insertInto('app.consent_withdrawal')
-    .values({
-      id: newId<'withdrawal'>(),
-      case_id: of,
-      consent_id: row.consent,
-      classes: [...row.classes],
-      asked_by: row.askedBy,
-      reason: row.reason,
-      by_staff: w.actor.kind === 'staff' ? w.actor.id : null,
-    })
-    .execute();
+  if (parts.length === 0) return;
+  const rows = parts.map(({ consent, gone }) => ({
+    id: newId<'withdrawal'>(),
+    case_id: of,
+    consent_id: consent.id,
+    classes: [...gone],
+    asked_by: asked.askedBy,
+    reason: asked.reason,
+    by_staff: w.actor.kind === 'staff' ? w.actor.id : null,
+  }));
+  await w.db.insertInto('app.consent_withdrawal').values(rows).execute();
 }
 
 const methodOf = (text: string): Receipt['method'] =>

@@ -1,6 +1,6 @@
 import { type Deps, type Reader, type StaffActor, type Writer, write } from '../../db/access.ts';
 import type { DataClass } from '../../db/data-class.ts';
-import { readSections, writeSection } from '../../db/sections.ts';
+import { readSections, writeSections } from '../../db/sections.ts';
 import { type CaseId, newId, type PartyId, type PersonId } from '../../shared/ids.ts';
 import { type ConflictHit, findRows, indexParty, searchesWithinADay } from './index-store.ts';
 import { openLabel, sealLabel } from './labels.ts';
@@ -86,6 +86,8 @@ function partsOf(input: PartyInput): Readonly<Record<PartyPart, Readonly<Record<
 const emptyPart = (value: Readonly<Record<string, unknown>>) =>
   Object.values(value).every((part) => part === '' || part === null);
 
+const everyPart = ['identity', 'contact', 'whereabouts'] as const;
+
 async function writeParts(
   w: Writer,
   of: CaseId,
@@ -93,20 +95,18 @@ async function writeParts(
   input: PartyInput,
 ): Promise<readonly DataClass[] | null> {
   const parts = partsOf(input);
-  const names = (['identity', 'contact', 'whereabouts'] as const).map((part) => sectionName(id, part));
+  const names = everyPart.map((part) => sectionName(id, part));
   const versions = await ownVersions(w, of, names);
-  const touched = new Set<DataClass>();
-  for (const part of ['identity', 'contact', 'whereabouts'] as const) {
+  const drafts = everyPart.flatMap((part) => {
     const value = parts[part];
     const known = classOf(input.kind, part);
     const name = sectionName(id, part);
-    const version = versions.get(versionKey(known, name)) ?? 0;
-    if (value === null || (version === 0 && part !== 'identity' && emptyPart(value))) continue;
-    const saved = await writeSection(w, of, known, name, value, version);
-    if (saved.kind === 'stale') return null;
-    touched.add(known);
-  }
-  return [...touched];
+    const expected = versions.get(versionKey(known, name)) ?? 0;
+    if (value === null || (expected === 0 && part !== 'identity' && emptyPart(value))) return [];
+    return [{ class: known, name, value, expected }];
+  });
+  if (!(await writeSections(w, of, drafts))) return null;
+  return [...new Set(drafts.map((draft) => draft.class))];
 }
 
 /**
@@ -165,8 +165,6 @@ function recordConflicts(w: Writer, of: CaseId, hits: readonly ConflictHit[]): v
     }
   }
 }
-
-const everyPart = ['identity', 'contact', 'whereabouts'] as const;
 
 /**
  * The people of a case, each with as much as this reader may see and asks for. Opening is recorded class by

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { onceField, signedIn, type TestApp, testApp, type Visitor } from '../../../test/app.ts';
 import { cloneDatabase, type TestDatabase } from '../../../test/database.ts';
 import { hire } from '../../../test/people.ts';
+import { statementsDuring } from '../../../test/statements.ts';
 import { read, type StaffActor, write } from '../../db/access.ts';
 import { writeSection } from '../../db/sections.ts';
 import { routes } from '../../routes.ts';
@@ -54,19 +55,7 @@ const now = (id: ReferralId) => read(database.deps, counsellor, (r) => findRefer
 const versionOf = async (id: ReferralId) => String((await now(id)).version);
 
 async function statements(visitor: Visitor, path: string): Promise<number> {
-  let count = 0;
-  const seen = (client: { query: (...given: never[]) => unknown }) => {
-    const query = client.query.bind(client);
-    client.query = (...given: never[]) => {
-      count += 1;
-      return query(...given);
-    };
-  };
-  database.pool.on('acquire', seen);
-  const answer = await visitor.get(path);
-  database.pool.off('acquire', seen);
-  expect(answer.status).toBe(200);
-  return count;
+  return await statementsDuring(async () => expect((await visitor.get(path)).status).toBe(200));
 }
 
 describe('the queue', () => {

@@ -46,7 +46,11 @@ export async function consentTo(
         })),
       )
       .execute();
-    for (const institution of institutions) await shareKeys(w, of, institution, classes);
+    await shareKeys(
+      w,
+      of,
+      institutions.map((institution) => ({ institution, classes })),
+    );
     w.record({ event: 'consent.given', case: of, classes });
   });
 }

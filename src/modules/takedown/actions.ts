@@ -1,6 +1,6 @@
 import { type Deps, type SystemActor, writeOnce } from '../../db/access.ts';
 import { seoulCenter } from '../../db/installation.ts';
-import { writeSection } from '../../db/sections.ts';
+import { writeSections } from '../../db/sections.ts';
 import { addToTimeline, insertCase, updateCase } from '../cases/index.ts';
 import { type FactEntry, type SafeContact, saidToday, writeFacts } from '../intake/index.ts';
 import type { TakedownRequest } from './request.ts';
@@ -71,8 +71,9 @@ export function requestTakedown(
     const intake = await insertOnlineIntake(w, made.id, { language: spoken, anonymous });
     const { links, prints, kind, minor } = request;
     const content = { links, prints, kind, minor };
-    await writeSection(w, made.id, 'imagery', 'takedown/request', content, 0);
-    if (!anonymous) await writeSection(w, made.id, 'contact', 'safe-contact', callBack(request), 0);
+    const asked = { class: 'imagery', name: 'takedown/request', value: content, expected: 0 } as const;
+    const reach = { class: 'contact', name: 'safe-contact', value: callBack(request), expected: 0 } as const;
+    await writeSections(w, made.id, anonymous ? [asked] : [asked, reach]);
     const facts: Record<string, FactEntry> = {};
     for (const [path, value] of Object.entries(factsOf(request))) {
       if (typeof value === 'string' || typeof value === 'boolean') facts[path] = saidToday(w, value);

@@ -1,6 +1,6 @@
 import { type Deps, type Reader, type StaffActor, type Writer, writeOnce } from '../../../db/access.ts';
 import type { DataClass } from '../../../db/data-class.ts';
-import { readSections, requireCase, writeSection } from '../../../db/sections.ts';
+import { readSections, requireCase, writeSections } from '../../../db/sections.ts';
 import type { CaseId } from '../../../shared/ids.ts';
 import type { FieldError } from '../../../shared/parsed.ts';
 import { addToTimeline, requireWork } from '../../cases/index.ts';
@@ -63,12 +63,17 @@ export async function writeFacts(w: Writer, of: CaseId, changes: FactChanges): P
   if (grouped.size === 0) return;
   const versions = await ownFactVersions(w, of);
   const known = await ownFacts(w, of, [...grouped.keys()]);
-  for (const [dataClass, change] of grouped) {
-    const value = withChanges(known.get(dataClass) ?? {}, change);
-    const saved = await writeSection(w, of, dataClass, factsSection, value, versions.get(dataClass) ?? 0);
-    if (saved.kind === 'stale')
-      throw new Error('the facts were written by somebody else in the same instant');
-  }
+  const saved = await writeSections(
+    w,
+    of,
+    [...grouped].map(([dataClass, change]) => ({
+      class: dataClass,
+      name: factsSection,
+      value: withChanges(known.get(dataClass) ?? {}, change),
+      expected: versions.get(dataClass) ?? 0,
+    })),
+  );
+  if (!saved) throw new Error('the facts were written by somebody else in the same instant');
   w.record({
     event: 'facts.saved',
     case: of,

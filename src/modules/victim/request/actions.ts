@@ -1,6 +1,7 @@
 import crypto from 'node:crypto';
 import { type Deps, read, type Writer, write, writeOnce } from '../../../db/access.ts';
-import { writeSection } from '../../../db/sections.ts';
+import type { DataClass } from '../../../db/data-class.ts';
+import { type SectionChange, writeSections } from '../../../db/sections.ts';
 import { type CaseId, newId } from '../../../shared/ids.ts';
 import { addToTimeline, insertCase } from '../../cases/index.ts';
 import { settleGuess, takeGuess } from '../../identity/index.ts';
@@ -81,19 +82,22 @@ async function writePerson(w: Writer, of: CaseId, answers: Answers): Promise<voi
 
 const known = { victim: 'victim', family: 'family', other: 'other' } as const;
 
+const fresh = (known: DataClass, name: string, value: unknown): SectionChange => ({
+  class: known,
+  name,
+  value,
+  expected: 0,
+});
+
 async function writeContent(w: Writer, of: CaseId, answers: Answers): Promise<void> {
   const contact = contactOf(answers);
-  if (contact !== null) await writeSection(w, of, 'contact', contactSection, contact, 0);
   const { needs, language, words } = answers;
-  await writeSection(
-    w,
-    of,
-    'service_use',
-    'online-request',
-    { needs: needs ?? [], language: language ?? 'ko' },
-    0,
-  );
-  if ((words ?? '') !== '') await writeSection(w, of, 'incident', 'online-request', { words }, 0);
+  const asked = { needs: needs ?? [], language: language ?? 'ko' };
+  await writeSections(w, of, [
+    ...(contact === null ? [] : [fresh('contact', contactSection, contact)]),
+    fresh('service_use', 'online-request', asked),
+    ...((words ?? '') === '' ? [] : [fresh('incident', 'online-request', { words })]),
+  ]);
   await writeFacts(w, of, {
     'applicant.referredBy': saidToday(w, 'self'),
     'applicant.anonymous': saidToday(w, isAnonymous(answers)),

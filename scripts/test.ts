@@ -1,5 +1,6 @@
-// Everything, in the order in which a mistake is cheapest to see. The closing line counts tests.
-import { spawnSync } from 'node:child_process';
+// Everything, in the order in which a mistake is cheapest to see; two steps at a time where neither needs the
+// whole machine. The closing line counts tests.
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -40,47 +41,80 @@ function count(file: string): void {
   failed += stats.unexpected;
 }
 
-function run(step: Step): boolean {
+/** Runs one step. Beside another one, what it says is kept together and printed when it has ended. */
+async function run(step: Step, alone: boolean): Promise<boolean> {
   const started = performance.now();
   const [command = '', ...args] = step.command;
   if (step.report !== undefined) fs.rmSync(step.report, { force: true });
-  const result = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...step.env } });
+  const child = spawn(command, args, {
+    stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...step.env },
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+  const status = await new Promise<number | null>((resolve) => {
+    child.once('error', () => resolve(null));
+    child.once('close', resolve);
+  });
+  process.stdout.write(Buffer.concat(said));
   if (step.report !== undefined) count(step.report);
-  console.log(
-    `— ${step.name}: ${result.status === 0 ? 'ok' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
-  );
-  return result.status === 0;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`— ${step.name}: ${status === 0 ? 'ok' : 'FAILED'} in ${seconds} s`);
+  return status === 0;
 }
 
-const vitest = (project: string, report: string): Step => ({
-  name: `${project} tests`,
-  command: [
-    'vitest',
-    'run',
-    '--project',
-    project,
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ],
-  report,
-});
+const vitest = (project: string, ...more: readonly string[]): Step => {
+  const report = path.join(results, `${project}.json`);
+  return {
+    name: `${project} tests`,
+    command: [
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...more,
+    ],
+    report,
+  };
+};
 
-const steps: readonly Step[] = [
-  { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  { name: 'row types', command: ['tsx', 'scripts/generate-schema.ts', '--check'] },
-  vitest('unit', path.join(results, 'unit.json')),
-  vitest('db', path.join(results, 'db.json')),
-  {
-    name: 'browser tests',
-    command: ['playwright', 'test'],
-    report: path.join(results, 'e2e.json'),
-    env: { CHROMIUM: ensureChromium() },
-  },
+/** Lanes run side by side, the steps of a lane one after another; a round begins when the one before has ended. */
+const rounds: readonly (readonly (readonly Step[])[])[] = [
+  [
+    [
+      { name: 'types', command: ['tsc', '--noEmit'] },
+      { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
+    ],
+    [
+      vitest('unit', '--maxWorkers=1'),
+      { name: 'row types', command: ['tsx', 'scripts/generate-schema.ts', '--check'] },
+    ],
+  ],
+  // Much of the time a test waits for PostgreSQL, so there are more workers than cores.
+  [[vitest('db', '--maxWorkers=3')]],
+  [
+    [
+      {
+        name: 'browser tests',
+        command: ['playwright', 'test'],
+        report: path.join(results, 'e2e.json'),
+        env: { CHROMIUM: ensureChromium() },
+      },
+    ],
+  ],
 ];
 
-const broken = steps.filter((step) => !run(step)).map((step) => step.name);
+const broken: string[] = [];
+for (const lanes of rounds) {
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const step of lane) if (!(await run(step, lanes.length === 1))) broken.push(step.name);
+    }),
+  );
+}
 if (broken.length > 0) console.log(`Not green: ${broken.join(', ')}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(broken.length === 0 && failed === 0 ? 0 : 1);

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from 'playwright/test';
-import { fill, follow, looksRight, press, signInAs } from './story.ts';
+import { answered, fill, follow, looksRight, press, signInAs } from './story.ts';
 
 const scripted = () => test.info().project.name === 'with scripts';
 const canaries = ['카나리아문장', '카나리아이름', '카나리아편지'] as const;
@@ -44,6 +44,7 @@ async function useScreen(page: Page): Promise<void> {
   }
   await expect(page.getByText(canaries[1])).toBeVisible();
   await page.locator('button[name=go][value=send]').click();
+  await answered(page);
   const [code = '', pin = ''] = await page.locator('strong.num').allTextContents();
   expect(code).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
   await page.goto('/my');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { axeFindings, sidewaysOverflow } from './story.ts';
+import { axeFindings, press, sidewaysOverflow } from './story.ts';
 
 const pages = [
   '/',
@@ -128,7 +128,7 @@ async function answer(page: Page, question: number): Promise<boolean> {
   if ((await labels.count()) === 0) return false;
   const exit = labels.filter({ hasText: question === 0 ? '아니요' : '모르겠어요' });
   await ((await exit.count()) > 0 ? exit : labels).first().click();
-  await page.getByRole('button', { name: '다음', exact: true }).click();
+  await press(page, '다음');
   await expect(page.locator('[data-error-summary]')).toHaveCount(0);
   return true;
 }
@@ -139,7 +139,7 @@ test('the finder is walked through to a result that can be printed', async ({ pa
   let asked = 0;
   while (asked < 12 && (await answer(page, asked))) asked += 1;
   expect(asked).toBeGreaterThan(2);
-  await page.getByRole('button', { name: '여기까지 보고 결과 보기' }).click();
+  await press(page, '여기까지 보고 결과 보기');
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('main h3').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });

@@ -53,11 +53,18 @@ export async function unfold(place: Page | Locator, words: string | RegExp): Pro
   await place.locator('summary').filter({ hasText: words }).first().click();
 }
 
+/** Presses a button, and waits where a script sends the form until its answer is there. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
   await page
     .getByRole('button', { name, exact: typeof name === 'string' })
     .first()
     .click();
+  await answered(page);
+}
+
+/** Nothing is on its way any more. */
+export async function answered(page: Page): Promise<void> {
+  await expect(page.locator('html[data-sending]')).toHaveCount(0);
 }
 
 export async function follow(page: Page, name: string | RegExp): Promise<void> {
@@ -115,4 +122,5 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 export async function enter(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press('Enter');
+  await answered(page);
 }

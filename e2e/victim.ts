@@ -2,7 +2,17 @@
 // that goes with her: nothing is lost, the focus is seen, the way out is there.
 import { type Browser, expect, type Locator, type Page } from 'playwright/test';
 import { centre } from './acts.ts';
-import { enter, fill, follow, looksRight, press, sidewaysOverflow, signInAs, tabTo } from './story.ts';
+import {
+  answered,
+  enter,
+  fill,
+  follow,
+  looksRight,
+  press,
+  sidewaysOverflow,
+  signInAs,
+  tabTo,
+} from './story.ts';
 
 export const phone = { width: 360, height: 740 } as const;
 /** 1280 by 1024 pixels at 400 %: 320 by 256 are left. */
@@ -70,6 +80,7 @@ export async function answerByKeyboard(
   await tabTo(page, onward);
   await expectUncovered(onward);
   await page.keyboard.press('Enter');
+  await answered(page);
 }
 
 /** Presses a button that has to be found with Tab. */

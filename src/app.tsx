@@ -67,6 +67,7 @@ import type { Env, WebDeps } from './web/env.ts';
 import { answerError, answerNotFound, answerTooLarge } from './web/errors.tsx';
 import { securityHeaders } from './web/headers.ts';
 import { healthPages, measured } from './web/health.ts';
+import { oneEntry } from './web/one-entry.ts';
 import { declaredRoutes, isPublic, type RouteRow } from './web/requires.ts';
 import { shed } from './web/shed.ts';
 
@@ -87,6 +88,7 @@ export function createApp(deps: WebDeps): App {
   app.use(measured);
   app.use(compressed);
   app.use(securityHeaders);
+  app.use(oneEntry);
   app.use(shed());
   app.use(bodyLimits(answerTooLarge));
   app.use(kioskMode);

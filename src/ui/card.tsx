@@ -127,6 +127,11 @@ export function PrintOnly({ children }: { children?: Child }) {
   return <div class="print-only">{children}</div>;
 }
 
+/** The one thing that is printed of a page whose shell says `slip`; stands right in the page. */
+export function Slip({ children }: { children?: Child }) {
+  return <div class="slip">{children}</div>;
+}
+
 /** On the screen only. */
 export function ScreenOnly({ children }: { children?: Child }) {
   return <div class="no-print">{children}</div>;

@@ -30,6 +30,8 @@ type PostFormProps = {
   readonly id?: string | undefined;
   /** A form that carries files. */
   readonly files?: boolean | undefined;
+  /** Its answer is a file that the browser keeps. */
+  readonly download?: boolean | undefined;
   /** Where drafts are posted while writing; put an `AutosaveStatus` inside. */
   readonly autosave?: string | undefined;
   /** Sits in a line (a one-button form in a row). */
@@ -48,6 +50,7 @@ export function PostForm(props: PostFormProps) {
       enctype={props.files ? 'multipart/form-data' : undefined}
       data-autosave={props.autosave}
       data-once
+      data-file={props.download ? '' : undefined}
       novalidate
       autocomplete="off"
     >

@@ -81,6 +81,8 @@ export const shellText = {
   product: words('한곳', 'Hangot'),
   /** Behind a receipt code not even the product's name stands in the tab. */
   quietTitle: words('안내', 'Note', '알림'),
+  /** On a slip of paper with numbers, and as the name of its file. */
+  slipTitle: words('메모', 'Note', '메모'),
   description: words(
     '한 곳에서 한 번만 이야기하면 필요한 도움을 이어 드려요. 이름을 밝히지 않아도 돼요.',
     'Tell it once, in one place, and be connected to the help you need. You need not give your name.',

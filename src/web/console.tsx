@@ -53,6 +53,8 @@ export type ConsolePage = {
   readonly status?: 200 | 404 | 409 | 422;
   readonly flash?: Phrase | undefined;
   readonly scripts?: readonly string[] | undefined;
+  /** Shows numbers that are to be kept: tab and paper say nothing else. */
+  readonly slip?: boolean | undefined;
   readonly breadcrumb?: Child;
   readonly body: Child;
 };
@@ -75,6 +77,7 @@ export function consolePage(c: Ctx, page: ConsolePage): Response | Promise<Respo
       demo={deps.demo}
       idle={{ minutes: staffIdleMinutes, stayPath: routes.stay(), endPath: routes.signIn() }}
       liveHref={routes.live()}
+      slip={page.slip}
       flash={page.flash}
       breadcrumb={page.breadcrumb}
       scripts={page.scripts}

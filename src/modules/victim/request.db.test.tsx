@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cloneDatabase, type TestDatabase } from '../../../test/database.ts';
+import { asking, numbers } from './request.fixture.ts';
 import { portalOf } from './victim.fixture.ts';
 
 let database: TestDatabase;
@@ -10,40 +11,7 @@ beforeAll(async () => {
   portal = portalOf(database);
 });
 
-const decode = (text: string) =>
-  text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
-
-/** Somebody at the request: each step carries what the page before gave. */
-function visitor(from = '10.1.0.1') {
-  const browser = portal.browser(from);
-  let html = '';
-  const field = (name: string) => decode(new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '');
-  return {
-    html: () => html,
-    carried: () => JSON.parse(field('answers') || '{}'),
-    field,
-    async begin() {
-      html = await browser.html('/request');
-    },
-    async go(way: string, fields: Record<string, string | string[]> = {}) {
-      const hidden = Object.fromEntries(
-        ['answers', 'seen', 'draft', 'once', 'asking'].map((name) => [name, field(name)]),
-      );
-      const answer = await browser.post('/request', { ...hidden, ...fields, go: way });
-      html = await answer.text();
-      return answer;
-    },
-    async setPage(text: string) {
-      html = text;
-    },
-    browser,
-  };
-}
-
-const numbers = (html: string) => ({
-  code: /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(html)?.[0] ?? '',
-  pin: /<strong class="num">(\d{6})<\/strong>/.exec(html)?.[1] ?? '',
-});
+const visitor = (from?: string) => asking(portal, from);
 
 describe('a request for a talk', () => {
   it('begins with safe contact, keeps nothing, and becomes an intake nobody has claimed', async () => {
@@ -164,7 +132,8 @@ describe('a request for a talk', () => {
     const wrong = await later.browser.post('/my', { code: receipt.code, pin: '903817' });
     expect(wrong.status).toBe(422);
     const opened = await later.browser.post('/my', receipt);
-    await later.setPage(await opened.text());
+    expect([opened.status, opened.headers.get('location')]).toEqual([303, '/request']);
+    await later.begin();
     expect(later.carried()).toEqual({ mode: 'none', danger: 'no' });
     for (let n = 0; n < 12 && later.field('asking') !== ''; n += 1) await later.go('skip');
     await later.go('send');

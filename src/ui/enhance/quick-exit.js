@@ -30,7 +30,8 @@
   };
 
   if (wasLeft()) {
-    if (performance.getEntriesByType('navigation')[0]?.type === 'back_forward') {
+    // Whoever walks back, or reloads what the browser kept there, did not come by an address.
+    if (performance.getEntriesByType('navigation')[0]?.type !== 'navigate') {
       blank();
       location.replace(elsewhere);
       return;

@@ -41,7 +41,9 @@
     );
   }
 
-  setInterval(() => {
+  const clock = setInterval(() => {
+    // Another page was put in the place of this one and has a clock of its own.
+    if (!dialog.isConnected) return clearInterval(clock);
     const quiet = Date.now() - since;
     if (quiet >= limit || Date.now() >= last) end();
     else if (quiet >= warning && !dialog.open) dialog.showModal();

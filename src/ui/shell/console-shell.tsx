@@ -35,6 +35,8 @@ export type ConsoleShellProps = Spoken & {
   readonly liveHref?: string | undefined;
   /** What just happened, said once. */
   readonly flash?: Phrase | undefined;
+  /** Only its `Slip` is printed, under a title that says nothing. */
+  readonly slip?: boolean | undefined;
   readonly breadcrumb?: Child;
   /** Scripts beyond the shell's own: `autosave.js`, `signature.js`. */
   readonly scripts?: readonly string[] | undefined;
@@ -135,6 +137,7 @@ export function ConsoleShell(props: ConsoleShellProps) {
       theme={props.theme}
       look="console"
       scripts={['page.js', 'console.js', ...(props.idle ? ['session.js'] : []), ...(props.scripts ?? [])]}
+      slip={props.slip}
       data={{ 'data-live': props.liveHref, ...idleData(props.idle) }}
     >
       <a class="skip-link" href="#main">

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { raw } from 'hono/utils/html';
-import type { Language } from '../../shared/text.ts';
+import { type Language, say } from '../../shared/text.ts';
 import { asset } from '../assets.ts';
+import { shellText } from '../text.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -19,6 +20,8 @@ type DocumentProps = {
   readonly data?: Readonly<Record<`data-${string}`, string | undefined>> | undefined;
   /** Goes there by itself where no script runs; `session.js` does the same and asks first. */
   readonly goesTo?: { readonly path: string; readonly seconds: number } | undefined;
+  /** Of this page only its `Slip` comes out of a printer, under a title that says nothing. */
+  readonly slip?: boolean | undefined;
   /** Nothing of this page comes out of a printer. */
   readonly unprintable?: boolean | undefined;
   readonly children?: Child;
@@ -32,11 +35,11 @@ export function Document(props: DocumentProps) {
       <html
         lang={props.language === 'en' ? 'en' : 'ko'}
         data-theme={props.theme}
-        class={props.unprintable ? `look-${props.look} unprintable` : `look-${props.look}`}
+        class={`look-${props.look}${props.slip ? ' prints-slip' : ''}${props.unprintable ? ' unprintable' : ''}`}
       >
         <head>
           <meta charset="utf-8" />
-          <title>{props.title}</title>
+          <title>{props.slip ? say(shellText.slipTitle, props.language) : props.title}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="referrer" content="no-referrer" />
           {props.description === undefined ? (

@@ -32,6 +32,8 @@ export type PublicShellProps = Spoken & {
   readonly listed?: boolean | undefined;
   /** `narrow` for questions and reading (default), `wide` for the home. */
   readonly width?: 'narrow' | 'wide' | undefined;
+  /** Only its `Slip` is printed, under a title that says nothing. */
+  readonly slip?: boolean | undefined;
   readonly footer?: Child;
   /** Scripts beyond the shell's own. */
   readonly scripts?: readonly string[] | undefined;
@@ -172,6 +174,7 @@ export function PublicShell(props: PublicShellProps) {
       scripts={['page.js', ...(idle ? ['session.js'] : []), ...(props.scripts ?? [])]}
       data={idleData(idle)}
       goesTo={goesTo}
+      slip={props.slip}
       unprintable={kiosk !== undefined}
     >
       <Kiosk.Provider value={kiosk ?? null}>

@@ -3,6 +3,7 @@ import { dayInSeoul } from '../../../shared/calendar-day.ts';
 import { formState, typedValues, untouched } from '../../../ui/form-state.ts';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { isPublic } from '../../../web/requires.ts';
+import { hasLeft } from '../../../web/still-here.ts';
 import { openForm, openPage } from '../../identity/index.ts';
 import { assess, judge } from '../assess.ts';
 import type { FactPath } from '../facts/sheet.ts';
@@ -41,6 +42,7 @@ function ask(
   const body = <QuestionPage {...props} {...counts(interview, today(c).toString())} notice={more.notice} />;
   return openPage(c, {
     title: finderText.tab,
+    carries: true,
     status: more.state === undefined ? 200 : 422,
     listed: c.req.method === 'GET',
     body,
@@ -58,7 +60,7 @@ function show(c: Ctx, interview: Interview) {
       language={c.var.language}
     />
   );
-  return openPage(c, { title: finderText.tab, body });
+  return openPage(c, { title: finderText.tab, carries: true, body });
 }
 
 function go(c: Ctx, interview: Interview) {
@@ -70,7 +72,7 @@ finderPages.get('/find', isPublic(), (c) => go(c, emptyInterview));
 
 finderPages.post('/find', isPublic(), async (c) => {
   const form = await openForm(c);
-  const interview = readInterview(form);
+  const interview = hasLeft(c, form) ? null : readInterview(form);
   if (interview === null)
     return ask(c, emptyInterview, 'safety.dangerNow', { notice: 'bent', state: untouched });
   const day = today(c).toString();

@@ -9,6 +9,7 @@ import { VisitField } from '../../../ui/kiosk.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
+import { StillHereField } from '../../../ui/still-here.tsx';
 import { DefinitionGrid } from '../../../ui/summary-list.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { Details } from '../../../ui/verdict.tsx';
@@ -237,6 +238,7 @@ export function ResultPage({ interview, assessment, day, more, language }: Resul
       </Details>
       <form method="post" action={routes.finder()} class="no-print" autocomplete="off">
         <VisitField />
+        <StillHereField />
         <Carried interview={interview} />
         <ButtonRow>
           {more ? (

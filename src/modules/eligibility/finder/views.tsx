@@ -9,6 +9,7 @@ import type { FormState } from '../../../ui/form-state.ts';
 import { VisitField } from '../../../ui/kiosk.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { StillHereField } from '../../../ui/still-here.tsx';
 import { answerKind, choicesOf } from '../facts/answers.ts';
 import { choiceWords } from '../facts/catalogue/choices.ts';
 import { noteOf } from '../facts/catalogue.ts';
@@ -142,6 +143,7 @@ export function QuestionPage(props: QuestionPageProps) {
       {interview.facts.safety?.dangerNow === true ? <DangerNotice language={language} /> : null}
       <form method="post" action={routes.finder()} class="form" autocomplete="off" novalidate>
         <VisitField />
+        <StillHereField />
         <Carried interview={interview} asking={path} />
         <Question path={path} state={state} language={language} />
         <ButtonRow>

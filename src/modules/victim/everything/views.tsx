@@ -156,7 +156,7 @@ export function EverythingView(
       <PrintButton>{say(t.print)}</PrintButton>
       <Card title={t.take} look="quiet" language={language}>
         <p>{say(t.takeLead)}</p>
-        <PostForm action={routes.my.everythingFile()} secrets={props.secrets}>
+        <PostForm action={routes.my.everythingFile()} secrets={props.secrets} download>
           <Radios
             name="reason"
             label={t.reason}

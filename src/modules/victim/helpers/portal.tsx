@@ -84,7 +84,7 @@ helperPages.post('/my/join/:token', isPublic('write'), async (c) => {
   if (!(await mayRequest(deps, addressOf(c) ?? 'unknown'))) return gone(c);
   const outcome = await joinByLink(deps, token, given.value);
   if (outcome.kind === 'joined') {
-    return openPage(c, { body: <JoinedView code={outcome.code} language={language} /> });
+    return openPage(c, { slip: true, body: <JoinedView code={outcome.code} language={language} /> });
   }
   if (outcome.kind === 'gone') return gone(c);
   return showJoin(c, token, formState(typed, [{ field: 'pin', message: helperText.pinWrong }]));

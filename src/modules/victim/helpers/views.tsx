@@ -2,7 +2,7 @@ import { routes } from '../../../routes.ts';
 import { formatDay, parseDay } from '../../../shared/calendar-day.ts';
 import { fill, type Language } from '../../../shared/text.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
-import { Card, Stack } from '../../../ui/card.tsx';
+import { Card, Slip, Stack } from '../../../ui/card.tsx';
 import { Checkbox, Checkboxes, Radios } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -15,6 +15,7 @@ import { phrase } from '../../../ui/say.ts';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { helperParts, helperRelations } from '../access/access.ts';
 import { shownCode } from '../access/code.ts';
+import { requestText } from '../request/text.ts';
 import type { Helper } from './link-store.ts';
 import { partWords, relationWords, helperText as t } from './text.ts';
 
@@ -145,10 +146,12 @@ export function JoinedView({ code, language }: Spoken & { code: string }) {
   return (
     <>
       <PageHead title={t.yours} lead={t.yoursLead} language={language} />
-      <SummaryList
-        language={language}
-        rows={[{ key: t.joinTitle, value: <strong class="num">{shownCode(code)}</strong> }]}
-      />
+      <Slip>
+        <SummaryList
+          language={language}
+          rows={[{ key: requestText.number, value: <strong class="num">{shownCode(code)}</strong> }]}
+        />
+      </Slip>
       <p>
         <a href={routes.my.door()}>{routes.my.door()}</a>
       </p>

@@ -68,6 +68,17 @@ export async function hasPasskey(r: Reader, access: AccessId): Promise<boolean> 
   return row !== undefined;
 }
 
+/** Is this very passkey the one of this access? */
+export async function holdsPasskey(r: Reader, access: AccessId, credential: Buffer): Promise<boolean> {
+  const row = await r.db
+    .selectFrom('app.passkey')
+    .select('access_id')
+    .where('access_id', '=', access)
+    .where('credential', '=', credential)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export type Passkey = {
   readonly access: AccessId;
   readonly case: CaseId;

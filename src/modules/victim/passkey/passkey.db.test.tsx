@@ -244,7 +244,7 @@ describe('saving a device', () => {
     expect(await stopped.text()).toContain('잠시 멈췄어요');
   });
 
-  it('takes no answer from elsewhere, none twice, none late, and keeps one device', async () => {
+  it('takes no answer from elsewhere, none late, and keeps one device', async () => {
     const { of, receipt, browser } = await she();
     for (const lie of [{ origin: 'https://evil.example' }, { rpId: 'evil.example' }, { verified: false }])
       expect((await saves(browser, receipt, telephone(origin), lie)).status).toBe(422);
@@ -265,11 +265,29 @@ describe('saving a device', () => {
     ];
     const once = device.make(first);
     expect((await browser.post('/my/settings/key', { passkey: once })).status).toBe(303);
-    expect((await browser.post('/my/settings/key', { passkey: once })).status).toBe(422);
     const another = telephone(origin).make(other);
     expect((await browser.post('/my/settings/key', { passkey: another })).status).toBe(422);
     expect(await rows(of)).toBe(1);
     expect(await leaves(of)).toContain('portal.passkey-refused');
+  });
+
+  it('pressed twice, also at the same time, is saved once and answers the same; removed, it stays removed', async () => {
+    const { of, receipt, browser } = await she();
+    const passkey = telephone(origin).make(askedIn(await asksDevice(browser, receipt)));
+    const press = () => browser.post('/my/settings/key', { passkey });
+    for (const answer of [...(await Promise.all([press(), press()])), await press()])
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, '/my/settings/key?done=made']);
+    expect(await rows(of)).toBe(1);
+    expect((await leaves(of)).filter((event) => event.startsWith('portal.passkey'))).toEqual([
+      'portal.passkey-made',
+    ]);
+    const stranger = await she();
+    await stranger.browser.html('/my/settings');
+    expect((await stranger.browser.post('/my/settings/key', { passkey })).status).toBe(422);
+    await browser.html('/my/settings/key');
+    await browser.post('/my/settings/key/ending');
+    expect((await press()).status).toBe(422);
+    expect(await rows(of)).toBe(0);
   });
 
   it('is not for one case what was asked for another', async () => {

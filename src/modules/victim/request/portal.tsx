@@ -4,6 +4,7 @@ import { formState, typedValues, untouched } from '../../../ui/form-state.ts';
 import { addressOf } from '../../../web/address.ts';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { isPublic } from '../../../web/requires.ts';
+import { hasLeft } from '../../../web/still-here.ts';
 import { openForm, openPage } from '../../identity/index.ts';
 import { draftOfToken, draftToken, keepRequest, mayRequest, pauseRequest, submitRequest } from './actions.ts';
 import {
@@ -16,13 +17,18 @@ import {
   readRequest,
   skipQuestion,
 } from './request.ts';
-import { showRequest } from './resume-page.tsx';
+import { resumedDraft, showDraft, showRequest } from './resume-page.tsx';
 import { requestText } from './text.ts';
 import { PausedPage, SentPage } from './views.tsx';
 
 export const requestPages = new Hono<Env>();
 
-requestPages.get('/request', isPublic(), (c) => showRequest(c, { request: emptyRequest, draft: '' }));
+requestPages.get('/request', isPublic('read'), async (c) => {
+  const draft = resumedDraft(c);
+  return draft === null
+    ? await showRequest(c, { request: emptyRequest, draft: '' })
+    : await showDraft(c, draft);
+});
 
 type Sent = {
   readonly request: Request;
@@ -39,7 +45,8 @@ async function pause(c: Ctx, { request, once }: Sent) {
   const { id, receipt } = await pauseRequest(deps, request.answers);
   const carry = { request, draft: draftToken(deps, id), once };
   return openPage(c, {
-    title: requestText.tab,
+    carries: true,
+    slip: true,
     body: <PausedPage {...carry} receipt={receipt} language={language} />,
   });
 }
@@ -52,7 +59,7 @@ async function send(c: Ctx, { request, draft, id, once }: Sent) {
   const outcome = await submitRequest(deps, once, request.answers, id);
   const receipt = outcome.kind === 'sent' ? outcome.receipt : null;
   const body = <SentPage receipt={receipt} again={outcome.kind === 'already'} language={language} />;
-  return openPage(c, { title: requestText.tab, body });
+  return openPage(c, { carries: true, slip: true, body });
 }
 
 /** After every answered page a paused request is kept as it stands now. */
@@ -68,7 +75,7 @@ async function goOn(c: Ctx, request: Request, { draft, id, once }: Sent) {
 
 requestPages.post('/request', isPublic('write'), async (c) => {
   const form = await openForm(c);
-  const request = readRequest(form);
+  const request = hasLeft(c, form) ? null : readRequest(form);
   if (request === null)
     return showRequest(c, { request: emptyRequest, draft: '', notice: requestText.bent, state: untouched });
   const token = String(form.get('draft') ?? '');

@@ -1,8 +1,10 @@
+import { routes } from '../../../routes.ts';
 import type { Words } from '../../../shared/text.ts';
 import { type FormState, formState } from '../../../ui/form-state.ts';
 import type { Ctx } from '../../../web/env.ts';
+import { handOn, takeOver } from '../../../web/still-here.ts';
 import { openPage } from '../../identity/index.ts';
-import { draftToken, openDraft } from './actions.ts';
+import { draftOfToken, draftToken, openDraft } from './actions.ts';
 import {
   type Answers,
   nextQuestion,
@@ -40,19 +42,32 @@ export function showRequest(c: Ctx, shown: Shown): Response | Promise<Response> 
   const once = shown.once ?? crypto.randomUUID();
   const question = shown.question ?? nextQuestion(request);
   const carry = { request, draft, once, notice, language };
-  if (question === null) return openPage(c, { title: requestText.tab, body: <CheckPage {...carry} /> });
+  const page = { title: requestText.tab, carries: true } as const;
+  if (question === null) return openPage(c, { ...page, body: <CheckPage {...carry} /> });
   const state = shown.state ?? typedFrom(request.answers);
   const body = <QuestionPage {...carry} question={question} state={state} />;
   return openPage(c, {
-    title: requestText.tab,
+    ...page,
     status: shown.state === undefined ? 200 : 422,
-    listed: c.req.method === 'GET',
+    listed: c.req.method === 'GET' && draft === '',
     body,
   });
 }
 
-/** Goes on with a paused request after code and PIN were right. */
-export async function resumeDraft(c: Ctx, id: string): Promise<Response> {
+/** After code and PIN were right. The page that opens is another one: walking back sends no code again. */
+export function resumeDraft(c: Ctx, id: string): Response {
+  handOn(c, draftToken(c.var.deps, id));
+  return c.redirect(routes.request(), 303);
+}
+
+/** The paused request this browser was just sent to go on with. */
+export function resumedDraft(c: Ctx): string | null {
+  const token = takeOver(c);
+  return token === null ? null : draftOfToken(c.var.deps, token);
+}
+
+/** Goes on with a paused request. */
+export async function showDraft(c: Ctx, id: string): Promise<Response> {
   const text = await openDraft(c.var.deps, id);
   const answers = text === null ? null : parseAnswers(text);
   const known = answers ?? {};

@@ -2,13 +2,14 @@ import type { Child } from 'hono/jsx';
 import { routes } from '../../../routes.ts';
 import type { Language, Words } from '../../../shared/text.ts';
 import { Button, ButtonRow, LinkButton } from '../../../ui/button.tsx';
-import { Card } from '../../../ui/card.tsx';
+import { Card, Slip } from '../../../ui/card.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import type { FormState } from '../../../ui/form-state.ts';
 import { VisitField } from '../../../ui/kiosk.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { type Phrase, phrase } from '../../../ui/say.ts';
+import { StillHereField } from '../../../ui/still-here.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { needWords } from '../../directory/index.ts';
 import { formatPhone } from '../../people/index.ts';
@@ -48,6 +49,7 @@ function RequestForm({ children, ...carry }: Carry & { asking?: Question | undef
   return (
     <form method="post" action={routes.request()} class="form" autocomplete="off" data-once novalidate>
       <VisitField />
+      <StillHereField />
       <Carried {...carry} />
       {children}
     </form>
@@ -152,15 +154,17 @@ export function CheckPage(props: Spoken & Carry & { notice?: Words | undefined }
 /** Two numbers that look like anything; what they are for stands around them, not on them. */
 export function Numbers({ receipt, language }: Spoken & { receipt: Receipt }) {
   return (
-    <Card language={language}>
-      <SummaryList
-        language={language}
-        rows={[
-          { key: t.number, value: <strong class="num">{shownCode(receipt.code)}</strong> },
-          { key: t.pin, value: <strong class="num">{receipt.pin}</strong> },
-        ]}
-      />
-    </Card>
+    <Slip>
+      <Card language={language}>
+        <SummaryList
+          language={language}
+          rows={[
+            { key: t.number, value: <strong class="num">{shownCode(receipt.code)}</strong> },
+            { key: t.pin, value: <strong class="num">{receipt.pin}</strong> },
+          ]}
+        />
+      </Card>
+    </Slip>
   );
 }
 

@@ -1,7 +1,8 @@
 import { type Deps, NotFound, type VictimActor, write, writeOnce } from '../../../db/access.ts';
 import { portalActor } from '../access/access.ts';
-import { sendMessage } from '../messages/actions.ts';
-import { stopSharing } from '../sharing/actions.ts';
+import { writeAsVictim } from '../access/writing.ts';
+import { letterClasses, writeLetter } from '../messages/actions.ts';
+import { endSharing } from '../sharing/actions.ts';
 import { hideNames, setTrace } from './setting-store.ts';
 
 /** Closes the portal and silences every notice of this case, at once. */
@@ -27,13 +28,19 @@ export async function hidePlaces(deps: Deps, actor: VictimActor, key: string): P
   });
 }
 
-/** Everything stops: sharing at once, and those in charge read that it is over. */
+/** Everything stops: sharing at once, and those in charge read that it is over; both, or neither. */
 export async function stopEverything(
   deps: Deps,
   actor: VictimActor,
   key: string,
   text: string,
 ): Promise<void> {
-  await sendMessage(deps, actor, key, { kind: 'withdrawal', text });
-  await stopSharing(deps, actor, crypto.randomUUID(), { institution: null, classes: null });
+  if (actor.kind !== 'victim') throw new NotFound('not for helpers');
+  const once = { key, action: 'stop-everything', classes: letterClasses };
+  await writeAsVictim(deps, actor, once, async (w) => {
+    // The letter first: ending takes the keys away that were made ready for it.
+    const id = await writeLetter(w, actor, { kind: 'withdrawal', text });
+    await endSharing(w, actor, { institution: null, classes: null });
+    return { id };
+  });
 }

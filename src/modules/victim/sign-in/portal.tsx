@@ -4,6 +4,7 @@ import { say, type Words } from '../../../shared/text.ts';
 import { addressOf } from '../../../web/address.ts';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { isPublic } from '../../../web/requires.ts';
+import { forgetHere } from '../../../web/still-here.ts';
 import { clearPortalToken, portalToken, setPortalToken } from '../../../web/victim-cookie.ts';
 import { openForm, openPage } from '../../identity/index.ts';
 import { type DoorOutcome, enterPortal, leavePortal } from '../access/actions.ts';
@@ -19,7 +20,7 @@ export const doorPages = new Hono<Env>();
 function door(c: Ctx, status: 200 | 422 | 429 = 200, notice?: Words) {
   const { deps, kiosk, language } = c.var;
   const at = kiosk === undefined ? passkeyPlace(deps.origin)?.rpId : undefined;
-  const scripts = at === undefined ? [] : ['passkey.js'];
+  const scripts = at === undefined ? ['one-entry.js'] : ['one-entry.js', 'passkey.js'];
   return openPage(c, { status, scripts, body: <Door language={language} notice={notice} passkeyAt={at} /> });
 }
 
@@ -57,7 +58,7 @@ export async function answerDoor(c: Ctx, outcome: DoorOutcome, refusal: Refusal)
       setPortalToken(c, outcome.token);
       return c.redirect(routes.my.case(), 303);
     case 'draft':
-      return await resumeDraft(c, outcome.id);
+      return resumeDraft(c, outcome.id);
     case 'quiet':
       return await openPage(c, { body: <p>{say(portalText.quiet, c.var.language)}</p> });
     case 'wrong':
@@ -72,6 +73,7 @@ export async function forgetPortal(c: Ctx): Promise<void> {
   const token = portalToken(c);
   if (token !== null) await leavePortal(c.var.deps, token);
   clearPortalToken(c);
+  forgetHere(c);
 }
 
 doorPages.post('/my/leave', portal('any', 'write'), async (c) => {

@@ -66,6 +66,7 @@ portalDeskPages.post('/cases/:id/portal/access', requires('case.manage', 'write'
   return consolePage(c, {
     title: staffText.accessTitle,
     section: 'cases',
+    slip: true,
     body: (
       <>
         <PageHead

@@ -9,6 +9,7 @@ import { demoState, markComplete, seedDemo } from '../src/seed/demo/index.ts';
 import { stories } from '../src/seed/demo/stories/index.ts';
 import { testApp } from './app.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
+import { sealAll } from './seal-all.ts';
 
 const noon = Temporal.Now.instant();
 
@@ -108,6 +109,7 @@ describe('the demo centre', () => {
   });
 
   it('has every leaf in the signed tree', async () => {
+    await sealAll(again.database);
     const [row] = await rows(
       again.database,
       'select count(*) as all, (select count(*) from audit.sealed) as sealed from audit.leaf',

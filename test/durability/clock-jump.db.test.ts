@@ -2,7 +2,7 @@
 // sessions end rather than last, no clock rings twice, and the log stays one log.
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { read, type StaffActor } from '../../src/db/access.ts';
-import { exportLog, sealLeaves, verifyBundle } from '../../src/modules/audit/index.ts';
+import { exportLog, verifyBundle } from '../../src/modules/audit/index.ts';
 import { caseReferrals, claimReferral, runClocks, sendBundle } from '../../src/modules/referrals/index.ts';
 import { consentTo, openCase } from '../../src/modules/referrals/test-world.ts';
 import { routes } from '../../src/routes.ts';
@@ -10,6 +10,7 @@ import type { CaseId } from '../../src/shared/ids.ts';
 import { signedIn, testApp } from '../app.ts';
 import { cloneDatabase, type TestDatabase } from '../database.ts';
 import { hire } from '../people.ts';
+import { sealAll } from '../seal-all.ts';
 
 let database: TestDatabase;
 let counsellor: StaffActor;
@@ -87,7 +88,7 @@ describe('there and back again', () => {
   });
 
   it('leaves a log that verifies, in the order in which things happened', async () => {
-    await sealLeaves(database.deps);
+    await sealAll(database);
     const auditor = await hire(database, 'auditor', 'center', { purpose: 'review' });
     const lines: string[] = [];
     for await (const line of exportLog(database.deps, auditor, 'outside_audit')) lines.push(line);

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { signInPeople } from '../../bench/load/people.ts';
 import { asks, listenToSql, type Statement } from '../../bench/load/same-sql.ts';
 import { loadPopulation } from '../../bench/population/load.ts';
-import { sealLeaves } from '../../src/modules/audit/index.ts';
 import { cloneDatabase, type TestDatabase } from '../database.ts';
+import { sealAll } from '../seal-all.ts';
 
 const cases = 1500;
 const times = Math.round(1_000_000 / cases);
@@ -51,7 +51,7 @@ let pages: readonly { readonly name: string; readonly statements: readonly State
 
 beforeAll(async () => {
   database = await cloneDatabase();
-  await sealLeaves(database.deps);
+  await sealAll(database);
   const { socket, user, password, keys } = inject('cluster');
   await loadPopulation({
     settings: { cases, seed: 5, now: Date.now(), center: 'seoul' },

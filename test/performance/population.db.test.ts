@@ -8,6 +8,7 @@ import { lintCatalog } from '../../src/db/lint.ts';
 import { sealLeaves } from '../../src/modules/audit/index.ts';
 import { hashOfLeaf } from '../../src/modules/audit/leaf.ts';
 import { cloneDatabase, type TestDatabase } from '../database.ts';
+import { sealAll } from '../seal-all.ts';
 
 const cases = 300;
 const moment = '2026-11-23T01:00:00Z';
@@ -17,7 +18,7 @@ let loaded: Loaded;
 async function load(into: TestDatabase, seed: number): Promise<Loaded> {
   const { socket, user, password, keys } = inject('cluster');
   const connection = { host: socket, user, password, database: into.database };
-  await sealLeaves(into.deps);
+  await sealAll(into);
   return await loadPopulation({
     settings: { cases, seed, now: Date.parse(moment), center: 'seoul' },
     connection,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cloneDatabase, type TestDatabase } from '../../../test/database.ts';
 import { hire } from '../../../test/people.ts';
+import { sealAll } from '../../../test/seal-all.ts';
 import { Forbidden, type StaffActor, write } from '../../db/access.ts';
 import { exportLog, readCheckpoint, sealLeaves, verifyBundle } from './index.ts';
 
@@ -44,7 +45,7 @@ describe('the sealed log', () => {
     await Promise.all(writers);
     writing = false;
     await Promise.all(sequencers);
-    await sealLeaves(database.deps);
+    await sealAll(database);
     expect(await count('select count(*) as n from audit.leaf')).toBe(240);
     expect(await count('select count(*) as n from audit.sealed')).toBe(240);
     expect(await count('select max(seq) + 1 as n from audit.sealed')).toBe(240);
@@ -77,14 +78,14 @@ describe('the sealed log', () => {
     expect(await count('select count(*) as n from audit.sealed')).toBe(before);
     release();
     await slow;
-    expect(await sealLeaves(database.deps)).toBe(2);
+    expect(await sealAll(database)).toBe(2);
   });
 
   it('goes out as a bundle that verifies, names the reason, and grows on what was kept earlier', async () => {
     const first = await readCheckpoint(database.deps, officer);
     expect(await verifyBundle(linesOf(await exported()))).toMatchObject({ ok: true, size: first?.size });
     await happen(counsellor, 2);
-    await sealLeaves(database.deps);
+    await sealAll(database);
     const again = linesOf(await exported());
     const verdict = await verifyBundle(again, {
       key: database.keyring.checkpointPublicKey(),

@@ -3,7 +3,8 @@ import { onceField, signedIn, type TestApp, testApp } from '../../../../test/app
 import { openCaseFor } from '../../../../test/cases.ts';
 import { cloneDatabase, type TestDatabase } from '../../../../test/database.ts';
 import { hire } from '../../../../test/people.ts';
-import { sealLeaves, verifyBundle } from '../index.ts';
+import { sealAll } from '../../../../test/seal-all.ts';
+import { verifyBundle } from '../index.ts';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   const desk = await signedIn(app, counsellor);
   await desk.post(`/cases/${of}/notes`, { ...onceField(), text: '비밀스러운 말', class: 'incident' });
   await desk.get(`/cases/${of}/notes`);
-  await sealLeaves(database.deps);
+  await sealAll(database);
 });
 
 describe('the access log for reviewers', () => {

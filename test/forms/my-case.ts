@@ -74,13 +74,14 @@ export const myCase: readonly Entry[] = [
   },
   {
     route: 'POST /my/asks/:id',
-    ready: mine('/my/asks/:id', '/my/asks/:id', async ({ database, people }, { of }) =>
-      askVictim(database.deps, people.manager.actor, crypto.randomUUID(), of, {
+    ready: mine('/my/asks/:id', '/my/asks/:id', async ({ database, people }, { of }) => {
+      const asked = await askVictim(database.deps, people.manager.actor, crypto.randomUUID(), of, {
         fields: ['wish', 'phone'],
         papers: [],
         note: '',
-      }),
-    ),
+      });
+      return asked.kind === 'asked' ? { id: asked.id } : {};
+    }),
     valid: { wish: '쉬고 싶어요' },
     leaf: 'ask.answered',
     not: { empty: 'left empty on purpose is an answer', stale: 'she alone answers, once' },

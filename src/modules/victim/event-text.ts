@@ -29,6 +29,7 @@ export const portalEventWords = {
   'portal.names-shown': words('기관 이름 다시 보임', 'Names of institutions shown again'),
   'message.sent': words('당사자 메시지', 'Message from the person'),
   'message.answered': words('메시지 답장', 'Message answered'),
+  'message.unheard': words('메시지 볼 수 없음', 'Messages closed to the institution'),
   'message.read': words('메시지 읽음', 'Messages read'),
   'ask.sent': words('보완 요청', 'Please-complete request'),
   'ask.withdrawn': words('보완 요청 취소', 'Please-complete request taken back'),

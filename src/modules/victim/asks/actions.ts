@@ -10,6 +10,7 @@ import type { CaseId } from '../../../shared/ids.ts';
 import { requireWork } from '../../cases/index.ts';
 import { tell } from '../../notifications/index.ts';
 import { writeAsVictim } from '../access/writing.ts';
+import { hearsLetters } from '../messages/message-store.ts';
 import { answeredFields } from './answered-store.ts';
 import { type Ask, askFields, isComplete, type NewAsk } from './ask.ts';
 import {
@@ -22,16 +23,22 @@ import {
   withdrawAsk,
 } from './ask-store.ts';
 
-/** The worker asks; only what is named here will be open to the person. */
+export type Asked = { readonly kind: 'asked'; readonly id: string } | { readonly kind: 'unheard' };
+
+/** The worker asks; only what is named here will be open to the person. `unheard`: the answer would be closed to her. */
 export function askVictim(
   deps: Deps,
   actor: StaffActor,
   key: string,
   of: CaseId,
   given: NewAsk,
-): Promise<{ readonly id: string }> {
-  return writeOnce(deps, actor, { key, action: `ask/${of}` }, async (w) => {
+): Promise<Asked> {
+  return writeOnce<Asked>(deps, actor, { key, action: `ask/${of}` }, async (w) => {
     await requireWork(w, of);
+    if (!(await hearsLetters(w, of))) {
+      w.record({ event: 'message.unheard', case: of });
+      return { kind: 'unheard' };
+    }
     const id = await insertAsk(w, of, given);
     await tell(w, of, 'news');
     w.record({
@@ -39,7 +46,7 @@ export function askVictim(
       case: of,
       detail: { ask: id, fields: given.fields, papers: given.papers },
     });
-    return { id };
+    return { kind: 'asked', id };
   });
 }
 

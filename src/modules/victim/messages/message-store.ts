@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Reader, Writer } from '../../../db/access.ts';
 import { seal, unseal } from '../../../db/sections.ts';
 import { type CaseId, newId } from '../../../shared/ids.ts';
-import { type Message, type MessageKind, messageKinds } from './message.ts';
+import { liveConsents } from '../../consent/index.ts';
+import { letterClasses, type Message, type MessageKind, messageKinds } from './message.ts';
 
 const content = z.object({ text: z.string() });
 const placeOf = (of: CaseId, id: string) =>
@@ -66,6 +68,38 @@ export async function readMessages(r: Reader, of: CaseId, most = 50): Promise<re
     });
   }
   return found;
+}
+
+/** Can nobody who leads this person's case open what she writes? For whoever writes it. */
+export async function isUnheard(r: Reader): Promise<boolean> {
+  const found = await sql<{ unheard: boolean }>`select sec.portal_unheard() as unheard`.execute(r.db);
+  return found.rows[0]?.unheard ?? false;
+}
+
+/** Does this person share with the reader's institution what letters, questions and answers belong to? */
+export async function hearsLetters(r: Reader, of: CaseId): Promise<boolean> {
+  const mine = r.actor.institution;
+  if (mine === 'center') return true;
+  const live = await liveConsents(r, of);
+  return live.some(
+    ({ institution, classes }) =>
+      institution === mine && letterClasses.every((known) => classes.includes(known)),
+  );
+}
+
+/** Letters and questions of a case that the reader's institution has no key for. */
+export async function countClosed(
+  r: Reader,
+  of: CaseId,
+): Promise<{ readonly letters: number; readonly asks: number }> {
+  const found = await sql<{ letters: string; asks: string }>`
+    with mine as (select data_key_id from app.key_wrap where case_id = ${of} and institution = ${r.actor.institution})
+    select
+      (select count(*) from app.victim_message where case_id = ${of} and data_key_id not in (select data_key_id from mine)) as letters,
+      (select count(*) from app.ask where case_id = ${of} and data_key_id not in (select data_key_id from mine)) as asks
+  `.execute(r.db);
+  const row = found.rows[0];
+  return { letters: Number(row?.letters ?? 0), asks: Number(row?.asks ?? 0) };
 }
 
 /** Notes that those in charge have read what came in. */

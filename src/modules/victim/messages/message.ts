@@ -12,6 +12,9 @@ export const messageKinds = [
   'withdrawal',
   'widening',
 ] as const;
+/** What letters, questions and answers are sealed as. */
+export const letterClasses = ['service_use'] as const;
+
 export type MessageKind = (typeof messageKinds)[number];
 
 /** What the victim may choose in the form; a helper writes plain messages only. Complaints go another way. */

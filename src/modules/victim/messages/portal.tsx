@@ -7,17 +7,21 @@ import type { Ctx, Env } from '../../../web/env.ts';
 import { portal, portalPage, portalSecrets } from '../portal-frame.tsx';
 import { sendMessage } from './actions.ts';
 import { messageForm, satisfactionForm } from './message.ts';
-import { readMessages } from './message-store.ts';
+import { isUnheard, readMessages } from './message-store.ts';
 import { MessagesView } from './views.tsx';
 
 export const messagePages = new Hono<Env>();
 
 async function show(c: Ctx, state: FormState, status: 200 | 422 = 200) {
   const { deps, victim, language } = c.var;
-  const messages = await read(deps, victim, (r) => readMessages(r, victim.caseId));
+  const { messages, unheard } = await read(deps, victim, async (r) => ({
+    messages: await readMessages(r, victim.caseId),
+    unheard: await isUnheard(r),
+  }));
   const body = (
     <MessagesView
       messages={messages}
+      unheard={unheard}
       state={state}
       secrets={[portalSecrets(c), portalSecrets(c, 'fresh')]}
       helper={victim.kind === 'helper'}

@@ -22,6 +22,11 @@ export const messageText = {
     'Only those in charge of your request can read this.',
     '담당자만 볼 수 있어요.',
   ),
+  unheard: words(
+    '지금 담당자는 여기에 쓴 글을 읽지 못해요. 담당자가 있는 곳과 이 정보를 나누기로 하지 않았기 때문이에요. 급한 것은 1577-1701로 전화해 주세요. 담당자가 글을 읽게 하고 싶으면 만나서 말해 주세요.',
+    'The person in charge cannot read what is written here, because you have not agreed to share it with the place she works for. Call 1577-1701 for anything urgent. If you want her to read it, tell her when you meet.',
+    '지금 담당자는 이 글을 못 봐요. 1577-1701로 전화해 주세요. 글을 보여 주고 싶으면 만나서 말해요.',
+  ),
   toldLead: words(
     '담당자를 거치지 않고 책임자가 읽고 답해요.',
     'It goes past the person in charge, to whoever runs the place.',

@@ -6,6 +6,7 @@ import { Radios, Select } from '../../../ui/choice.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { TextArea } from '../../../ui/field.tsx';
 import type { FormState } from '../../../ui/form-state.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { PostForm } from '../../../ui/post-form.tsx';
 import { phrase } from '../../../ui/say.ts';
@@ -44,6 +45,8 @@ export function MessageList({ messages, language }: Spoken & { messages: readonl
 export function MessagesView(
   props: Spoken & {
     messages: readonly Message[];
+    /** Nobody who leads the case can open what is written. */
+    unheard: boolean;
     state: FormState;
     secrets: readonly [Secrets, Secrets];
     helper: boolean;
@@ -54,6 +57,11 @@ export function MessagesView(
     <>
       <ErrorSummary state={state} language={language} />
       <PageHead title={t.title} lead={t.lead} language={language} />
+      {props.unheard ? (
+        <Notice tone="warn" language={language}>
+          <p>{phrase(t.unheard, language)}</p>
+        </Notice>
+      ) : null}
       <MessageList messages={messages} language={language} />
       <Card title={t.write} look="quiet" language={language}>
         <p class="hint">{phrase(t.who, language)}</p>

@@ -1,7 +1,8 @@
 import { type Deps, NotFound, type VictimActor, write, writeOnce } from '../../../db/access.ts';
 import { portalActor } from '../access/access.ts';
 import { writeAsVictim } from '../access/writing.ts';
-import { letterClasses, writeLetter } from '../messages/actions.ts';
+import { writeLetter } from '../messages/actions.ts';
+import { letterClasses } from '../messages/message.ts';
 import { endSharing } from '../sharing/actions.ts';
 import { hideNames, setTrace } from './setting-store.ts';
 

@@ -12,7 +12,7 @@ import { answerAlarms, openDuressAlarms } from '../access/alarm-store.ts';
 import { normaliseCode, type Receipt, receiptFrom } from '../access/code.ts';
 import { readAnswers, readAsks } from '../asks/ask-store.ts';
 import { listHelpers } from '../helpers/link-store.ts';
-import { readMessages } from '../messages/message-store.ts';
+import { countClosed, hearsLetters, readMessages } from '../messages/message-store.ts';
 import { hidesNames, leavesNoTrace, setNames, setTrace } from '../settings/setting-store.ts';
 import { staffText } from './text.ts';
 
@@ -171,6 +171,8 @@ export async function readDesk(r: Reader, of: CaseId) {
     noTrace: await leavesNoTrace(r, of),
     namesHidden: await hidesNames(r, of),
     request: await readRequested(r, of),
+    hears: await hearsLetters(r, of),
+    closed: await countClosed(r, of),
     messages: await readMessages(r, of),
     asks: await readAsks(r, of, 'all'),
     papers: await listDocuments(r, of),

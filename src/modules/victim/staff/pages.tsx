@@ -52,6 +52,8 @@ async function show(c: Ctx, state: FormState, status: 200 | 422 = 200) {
 
 portalDeskPages.get('/cases/:id/portal', requires('case.manage', 'read'), (c) => show(c, untouched));
 
+const unheard = (c: Ctx) => show(c, formState({}, [{ field: '', message: staffText.unheard }]), 422);
+
 const again = (c: Ctx) => c.redirect(routes.cases.portal(caseIdOf(c)), 303);
 
 portalDeskPages.post('/cases/:id/portal/access', requires('case.manage', 'write'), async (c) => {
@@ -126,21 +128,21 @@ portalDeskPages.post('/cases/:id/portal/messages', requires('case.manage', 'writ
   const { deps, actor, form } = c.var;
   const of = caseIdOf(c);
   if (form.get('go') === 'read') {
-    await noteRead(deps, actor, onceKey(form), of);
-    return again(c);
+    const outcome = await noteRead(deps, actor, onceKey(form), of);
+    return outcome.kind === 'unheard' ? unheard(c) : again(c);
   }
   const given = parseForm(replyForm, form);
   if (!given.ok) return show(c, formState(typedValues(form), given.errors), 422);
-  await reply(deps, actor, onceKey(form), of, given.value.text);
-  return again(c);
+  const outcome = await reply(deps, actor, onceKey(form), of, given.value.text);
+  return outcome.kind === 'unheard' ? unheard(c) : again(c);
 });
 
 portalDeskPages.post('/cases/:id/portal/asks', requires('case.manage', 'write'), async (c) => {
   const { deps, actor, form } = c.var;
   const given = parseForm(askForm, form);
   if (!given.ok) return show(c, formState(typedValues(form), given.errors), 422);
-  await askVictim(deps, actor, onceKey(form), caseIdOf(c), given.value);
-  return again(c);
+  const outcome = await askVictim(deps, actor, onceKey(form), caseIdOf(c), given.value);
+  return outcome.kind === 'unheard' ? unheard(c) : again(c);
 });
 
 portalDeskPages.post(

@@ -82,6 +82,21 @@ export const staffText = {
   requestTitle: words('온라인 신청 내용', 'Online request'),
   requestNeeds: words('필요한 도움', 'Help wanted'),
   requestWords: words('먼저 알린 말', 'What was told first'),
+  unheard: words(
+    '이 기관에서는 이 사람의 글을 열 수 없어 답하거나 물을 수 없음.',
+    'This institution cannot open what this person writes, so nothing can be answered or asked.',
+  ),
+  closedTitle: words('여기서 열 수 없는 글', 'Closed here'),
+  closedCount: words(
+    '글 {letters}개, 보완 요청 {asks}개를 열 수 없음.',
+    '{letters} letters and {asks} requests to complete cannot be opened here.',
+  ),
+  closedNone: words('글이 와도 여기에서 열 수 없음.', 'What this person writes cannot be opened here.'),
+  closedWhy: words(
+    '당사자가 소속 기관과 ‘{class}’ 항목을 나누는 데 동의하지 않음. 동의를 받으면 보이고, 그때까지 답장과 보완 요청도 보낼 수 없음. 당사자 화면에도 이 사실이 적혀 있음.',
+    'The person has not agreed to share “{class}” with this institution. With consent they open; until then nothing can be answered or asked. Her own page says so too.',
+  ),
+  closedAsk: words('동의로', 'To the consents'),
   lettersTitle: words('메시지', 'Messages'),
   lettersBland: words('위장 화면에서 옴', 'from the bland view'),
   unread: words('읽지 않음', 'unread'),

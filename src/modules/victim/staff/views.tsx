@@ -1,3 +1,4 @@
+import { dataClassText } from '../../../db/data-class.ts';
 import { routes } from '../../../routes.ts';
 import { dayInSeoul, formatDay } from '../../../shared/calendar-day.ts';
 import { fill, type Language } from '../../../shared/text.ts';
@@ -87,6 +88,24 @@ function Requested({ desk, language }: Props) {
   );
 }
 
+/** What is there and cannot be opened is said; nothing is silently missing. */
+function Closed({ of, desk, language }: Props) {
+  const { letters, asks } = desk.closed;
+  if (desk.hears && letters + asks === 0) return null;
+  const what = fill(phrase(letters + asks === 0 ? t.closedNone : t.closedCount, language), { letters, asks });
+  const shared = phrase(dataClassText.service_use, language);
+  return (
+    <Notice tone="warn" title={t.closedTitle} language={language}>
+      <p>
+        {what} {fill(phrase(t.closedWhy, language), { class: shared })}
+      </p>
+      <p>
+        <a href={routes.cases.consents(of)}>{phrase(t.closedAsk, language)}</a>
+      </p>
+    </Notice>
+  );
+}
+
 function Letters({ of, desk, state, secrets, language }: Props) {
   const from = { victim: t.accessOwn, helper: t.accessHelper, staff: messageText.staff } as const;
   return (
@@ -117,15 +136,17 @@ function Letters({ of, desk, state, secrets, language }: Props) {
         ))}
         {desk.messages.length === 0 ? <p>{phrase(t.none, language)}</p> : null}
       </Stack>
-      <PostForm action={routes.cases.portalMessages(of)} secrets={secrets()}>
-        <TextArea name="text" label={t.reply} rows={3} maxlength={2000} state={state} language={language} />
-        <ButtonRow>
-          <Button kind="primary">{phrase(t.replySend, language)}</Button>
-          <Button kind="tertiary" name="go" value="read">
-            {phrase(t.readAll, language)}
-          </Button>
-        </ButtonRow>
-      </PostForm>
+      {desk.hears ? (
+        <PostForm action={routes.cases.portalMessages(of)} secrets={secrets()}>
+          <TextArea name="text" label={t.reply} rows={3} maxlength={2000} state={state} language={language} />
+          <ButtonRow>
+            <Button kind="primary">{phrase(t.replySend, language)}</Button>
+            <Button kind="tertiary" name="go" value="read">
+              {phrase(t.readAll, language)}
+            </Button>
+          </ButtonRow>
+        </PostForm>
+      ) : null}
     </Card>
   );
 }
@@ -167,8 +188,42 @@ function paperChoices({ papers }: Desk, language: Language) {
   });
 }
 
+function NewAsk({ of, desk, state, secrets, language }: Props) {
+  if (!desk.hears) return null;
+  return (
+    <PostForm action={routes.cases.portalAsks(of)} secrets={secrets()}>
+      <Checkboxes
+        name="fields"
+        label={t.askFields}
+        inline
+        choices={allAskFields.map((value) => ({ value, label: askFields[value].label }))}
+        state={state}
+        language={language}
+      />
+      <Checkboxes
+        name="papers"
+        label={t.askPapers}
+        inline
+        choices={paperChoices(desk, language)}
+        state={state}
+        language={language}
+      />
+      <TextArea
+        name="note"
+        label={t.askNote}
+        rows={2}
+        maxlength={500}
+        optional
+        state={state}
+        language={language}
+      />
+      <Button kind="secondary">{phrase(t.askSend, language)}</Button>
+    </PostForm>
+  );
+}
+
 function Asks(props: Props) {
-  const { of, desk, state, secrets, language } = props;
+  const { desk, language } = props;
   return (
     <Card title={t.asksTitle} language={language}>
       {desk.asks.length === 0 ? <p>{phrase(t.asksNone, language)}</p> : null}
@@ -186,34 +241,7 @@ function Asks(props: Props) {
           />
         </>
       )}
-      <PostForm action={routes.cases.portalAsks(of)} secrets={secrets()}>
-        <Checkboxes
-          name="fields"
-          label={t.askFields}
-          inline
-          choices={allAskFields.map((value) => ({ value, label: askFields[value].label }))}
-          state={state}
-          language={language}
-        />
-        <Checkboxes
-          name="papers"
-          label={t.askPapers}
-          inline
-          choices={paperChoices(desk, language)}
-          state={state}
-          language={language}
-        />
-        <TextArea
-          name="note"
-          label={t.askNote}
-          rows={2}
-          maxlength={500}
-          optional
-          state={state}
-          language={language}
-        />
-        <Button kind="secondary">{phrase(t.askSend, language)}</Button>
-      </PostForm>
+      <NewAsk {...props} />
     </Card>
   );
 }
@@ -239,6 +267,7 @@ export function DeskView(props: Props) {
   return (
     <Stack>
       <Alarms {...props} />
+      <Closed {...props} />
       <Requested {...props} />
       <Letters {...props} />
       <Asks {...props} />

@@ -29,7 +29,10 @@ export type Centre = {
 export async function openCentre(config: Config): Promise<Centre> {
   // Reachable but not listable: PostgreSQL's own system user must walk through to its folder.
   fs.mkdirSync(config.data, { recursive: true, mode: 0o711 });
+  // The stories of a first demo are read while PostgreSQL comes up; a real centre never loads them.
+  const first = !fs.existsSync(config.keys);
   const keyring = fileKeyring(config.keys);
+  if (first && config.mode === 'demo') void import('./seed/demo/index.ts').catch(() => {});
   const database = await openDatabase(config, keyring);
   try {
     const mode = config.mode === 'demo' ? 'demo' : 'start';

@@ -27,7 +27,7 @@ export async function prepareCentre(
 /** Makes the synthetic centre once. A start that was broken off half-way is never opened. */
 async function prepareDemo(deps: Deps, database: Database, config: Config): Promise<void> {
   // A real centre never loads the stories.
-  const { demoState, markComplete, seedDemo } = await import('./demo/index.ts');
+  const { atOnce, demoState, markComplete, seedDemo } = await import('./demo/index.ts');
   const state = await database.asAdministrator(demoState);
   if (state === 'complete') return;
   if (state === 'unfinished') {
@@ -43,7 +43,7 @@ async function prepareDemo(deps: Deps, database: Database, config: Config): Prom
   // These commits do not wait for the disk. A centre that was broken off is never opened, and the mark that it
   // is whole is written by a commit that waits for all before it.
   const hasty = await openRuntime(database.connection, deps.keyring, {
-    size: 12,
+    size: atOnce + 1,
     options: '-c synchronous_commit=off',
   });
   try {

@@ -1,11 +1,12 @@
 // The embedded PostgreSQL: one cluster in the data folder, reached over a Unix socket only.
 // Knows how to make, start, take over and stop it. Refuses a folder that another process holds.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { UnsafeConfiguration } from '../../config.ts';
 import { isRunning, lockFolder } from './lock.ts';
 import { clusterFolder, type ProcessOwner, processOwner, programsFor } from './owner.ts';
@@ -51,22 +52,32 @@ function makeFolder(folder: string, owner: ProcessOwner | null): void {
   if (owner !== null) fs.chownSync(folder, owner.uid, owner.gid);
 }
 
-function initialise(programs: Programs, folder: string, password: string, owner: ProcessOwner | null): void {
+async function initialise(
+  programs: Programs,
+  folder: string,
+  password: string,
+  owner: ProcessOwner | null,
+): Promise<void> {
   makeFolder(folder, owner);
   const passwordFile = path.join(os.tmpdir(), `hangot-pw-${crypto.randomUUID()}`);
   fs.writeFileSync(passwordFile, password, { mode: 0o600 });
   if (owner !== null) fs.chownSync(passwordFile, owner.uid, owner.gid);
-  const made = spawnSync(
-    path.join(programs.folder, 'bin', 'initdb'),
-    // biome-ignore format: one option a line reads worse here
-    ['-D', folder, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`,
-      '-E', 'UTF8', '--locale=C', '--data-checksums'],
-    { encoding: 'utf8', ...(owner ?? {}) },
-  );
-  fs.rmSync(passwordFile, { force: true });
-  if (made.status !== 0) {
+  try {
+    await promisify(execFile)(
+      path.join(programs.folder, 'bin', 'initdb'),
+      // biome-ignore format: one option a line reads worse here
+      ['-D', folder, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`,
+        '-E', 'UTF8', '--locale=C', '--data-checksums'],
+      owner ?? {},
+    );
+  } catch (error) {
     fs.rmSync(folder, { recursive: true, force: true });
-    throw new Error(`PostgreSQL could not make its folder ${folder}: ${made.stderr || String(made.error)}`);
+    const said = error instanceof Error && 'stderr' in error ? error.stderr : '';
+    throw new Error(`PostgreSQL could not make its folder ${folder}: ${said || String(error)}`, {
+      cause: error,
+    });
+  } finally {
+    fs.rmSync(passwordFile, { force: true });
   }
 }
 
@@ -254,7 +265,7 @@ export async function startCluster(
     if (!fs.existsSync(path.join(folder, 'PG_VERSION'))) {
       fs.mkdirSync(secrets, { recursive: true, mode: 0o700 });
       fs.writeFileSync(passwordFile, crypto.randomBytes(24).toString('base64url'), { mode: 0o600 });
-      initialise(programs, folder, fs.readFileSync(passwordFile, 'utf8'), owner);
+      await initialise(programs, folder, fs.readFileSync(passwordFile, 'utf8'), owner);
     }
     await stopLeftover(folder);
     const socket = socketFolder(folder);

@@ -5,13 +5,16 @@ import type { Deps } from '../../db/access.ts';
 import { seoulCenter } from '../../db/installation.ts';
 import { sealLeaves } from '../../modules/audit/index.ts';
 import { runClocks } from '../../modules/referrals/index.ts';
+import type { Opened } from './intake.ts';
 import { inParallel, openAll, playStory } from './play.ts';
 import { hireStaff } from './staff.ts';
 import { stories } from './stories/index.ts';
+import type { Story } from './story.ts';
 
 export { demoState, markComplete } from './mark.ts';
 
-const atOnce = 8;
+/** Each lane needs a connection, and each connection makes its own plans: more of them are slower on two cores. */
+export const atOnce = 4;
 
 /** Silence was told while it lasted: the rounds of the clock on these days before now. */
 const rounds = [12, 8, 5, 3, 1, 0];
@@ -28,12 +31,14 @@ export async function seedDemo(deps: Deps): Promise<{ readonly cases: number }> 
   // What a decline leaves to a job is settled at once by the action itself; nothing waits in the queue.
   const still: Deps = { ...deps, now: () => now, sendJob: async () => {} };
   const staff = await hireStaff(still);
-  const opened = await openAll(still, staff, stories);
-  const linked = stories.filter((story) => story.sameAs !== undefined);
-  const first = stories.filter((story) => story.sameAs === undefined);
-  for (const part of [first, linked]) {
-    await inParallel(part, atOnce, (story) => playStory(still, staff, story, opened));
-  }
+  const opened = new Map<string, Opened>();
+  // Whoever is linked to somebody waits until that story has been told.
+  const linked: Story[] = [];
+  await inParallel(openAll(still, staff, stories, opened), atOnce, async (story) => {
+    if (story.sameAs === undefined) await playStory(still, staff, story, opened);
+    else linked.push(story);
+  });
+  await inParallel(linked, atOnce, (story) => playStory(still, staff, story, opened));
   for (const days of rounds) {
     const at = now.subtract({ hours: 24 * days });
     await runClocks({ ...deps, now: () => at }, seoulCenter);

@@ -10,27 +10,30 @@ import type { Staff } from './staff.ts';
 import type { Stage } from './stage.ts';
 import type { Story } from './story.ts';
 
-/** Runs at most so many at a time, in order. */
+/** Runs at most so many at a time, in the order in which they come. */
 export async function inParallel<T>(
-  items: readonly T[],
+  items: Iterable<T> | AsyncIterable<T>,
   atOnce: number,
   fn: (item: T) => Promise<void>,
 ): Promise<void> {
-  const waiting = items.values();
+  // One source for all lanes: each takes the next when it has done its last.
+  const waiting = (async function* () {
+    yield* items;
+  })();
   const lane = async () => {
-    for (const item of waiting) await fn(item);
+    for await (const item of waiting) await fn(item);
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
 }
 
 /** Opens every story in the order in which they came, so that case numbers follow the calendar. */
-export async function openAll(
+export async function* openAll(
   deps: Deps,
   staff: Staff,
   stories: readonly Story[],
-): Promise<ReadonlyMap<string, Opened>> {
+  opened: Map<string, Opened>,
+): AsyncGenerator<Story> {
   const now = deps.now();
-  const opened = new Map<string, Opened>();
   for (const story of stories.toSorted((one, other) => other.opened - one.opened)) {
     const at = openedAt(now, story.opened);
     const then = { ...deps, now: () => at };
@@ -39,8 +42,8 @@ export async function openAll(
         ? await receiveStory(then, story)
         : await openStory(then, await staff.actor(story.by), story);
     opened.set(story.key, made);
+    yield story;
   }
-  return opened;
 }
 
 const openedAt = (now: Temporal.Instant, ago: Ago) => storyClock(now).at(ago);

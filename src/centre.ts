@@ -13,6 +13,7 @@ import { sealLeaves } from './modules/audit/index.ts';
 import { findActor } from './modules/identity/index.ts';
 import { openGateways } from './modules/notifications/index.ts';
 import { prepareCentre } from './seed/prepare.ts';
+import { proxiesOf } from './web/address.ts';
 import type { WebDeps } from './web/env.ts';
 
 export type Centre = {
@@ -51,6 +52,7 @@ export async function openCentre(config: Config): Promise<Centre> {
     const web: WebDeps = {
       ...deps,
       origin: config.origin,
+      proxies: proxiesOf(config.proxies ?? []),
       demo: config.mode === 'demo',
       findActor: (token) => findActor(deps, token),
       live,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { proxiesOf } from './web/address.ts';
 
 /** How the process was asked to run: a real centre, the synthetic centre, or a test's own instance. */
 export type Mode = 'start' | 'demo' | 'test';
@@ -16,6 +17,8 @@ export type Config = {
   readonly databaseUrl: string | null;
   /** The address people type, scheme included; cookies are `Secure` when it is https. */
   readonly origin: string;
+  /** Addresses and networks of proxies in front, which are believed about where a request came from. */
+  readonly proxies?: readonly string[];
   /** Ways for notices to leave; none unless named. */
   readonly messages?: {
     readonly mailUrl?: string | undefined;
@@ -47,11 +50,27 @@ const environment = z.object({
     .regex(/^https:\/\//, 'must begin with https://')
     .optional(),
   HANGOT_SMS_TOKEN: z.string().optional(),
+  HANGOT_PROXIES: z.string().optional(),
   HANGOT_ORIGIN: z
     .string()
     .regex(/^https?:\/\/[^/]+$/, 'is a scheme and a host without a path, like https://hangot.example')
     .optional(),
 });
+
+/** The proxies in front, each an address or a network. */
+function readProxies(text: string | undefined): readonly string[] {
+  const list = (text ?? '').split(',').map((entry) => entry.trim());
+  const proxies = list.filter((entry) => entry !== '');
+  try {
+    proxiesOf(proxies);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UnsafeConfiguration(
+      `HANGOT_PROXIES holds ${error.message}, which is no address or network. Write them like 10.0.0.5,10.1.0.0/16.`,
+    );
+  }
+  return proxies;
+}
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -88,6 +107,7 @@ export function readConfig(mode: Mode, env: Readonly<Record<string, string | und
     keys: path.resolve(HANGOT_KEYS ?? path.join(data, 'keys')),
     databaseUrl: DATABASE_URL ?? null,
     origin,
+    proxies: readProxies(parsed.data.HANGOT_PROXIES),
     messages: {
       mailUrl: parsed.data.HANGOT_MAIL_URL,
       mailFrom: parsed.data.HANGOT_MAIL_FROM,

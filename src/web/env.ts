@@ -2,11 +2,14 @@ import type { Context } from 'hono';
 import type { Deps, StaffActor, VictimActor } from '../db/access.ts';
 import type { VisitId } from '../shared/ids.ts';
 import type { Language } from '../shared/text.ts';
+import type { Proxies } from './address.ts';
 
 /** What the web layer needs beyond the database: how a cookie becomes an actor, and what to show. */
 export type WebDeps = Deps & {
   readonly origin: string;
   readonly demo: boolean;
+  /** Believed about where a request came from; without them, only this machine is. */
+  readonly proxies?: Proxies;
   /** The live session behind a cookie token, or null; extends its idle limit. */
   readonly findActor: (token: string) => Promise<StaffActor | null>;
   /** Queue counts and changes of an institution, for server-sent events. */

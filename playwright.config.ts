@@ -10,7 +10,7 @@ process.env.E2E_DATA = data;
 /** One demo centre for the run; stories in files, one browser at a time on two cores. */
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 60_000,
+  timeout: 90_000,
   workers: 1,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
@@ -42,7 +42,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/run.ts demo',
     url: `http://127.0.0.1:${port}/healthz`,
-    timeout: 60_000,
+    timeout: 90_000,
     reuseExistingServer: process.env.E2E_REUSE !== undefined,
     // Passkeys are bound to a name, and an address of digits is none.
     env: { PORT: String(port), HANGOT_DATA: data, HANGOT_ORIGIN: `http://localhost:${port}` },

@@ -52,7 +52,7 @@ test('a visitor tells it once, agrees once, and three institutions help', async 
   browser,
   javaScriptEnabled,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const look = (of = page) => looksRight(of, javaScriptEnabled !== false);
   const name = inventName();
   const manager = await nameOnDoor(page, '사례관리자', support);

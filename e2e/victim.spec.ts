@@ -75,7 +75,7 @@ test('staff take it in; nothing that she said is asked again, and her case begin
   browser,
 }) => {
   test.skip(scripted(), 'the house of the staff is walked with scripts by the main job');
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const manager = await nameOnDoor(page, '사례관리자', support);
   const desk = await workplace(browser);
   await signInAs(desk, '초기상담사', centre);

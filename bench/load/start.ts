@@ -3,26 +3,32 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { measureConsole } from './console.ts';
 import { against, figures, loadNow, print } from './measure.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 
-/** Milliseconds from the command to the address it prints; the server is stopped again. */
-async function started(data: string): Promise<number> {
+/** Milliseconds from the command to the address it prints; the server is stopped after `use`. */
+async function started(data: string, use: (port: number) => Promise<void> = async () => {}): Promise<number> {
   const began = performance.now();
   const child = spawn(process.execPath, [path.join(root, 'scripts/run.ts'), 'demo'], {
     env: { ...process.env, HANGOT_DATA: data, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const taken = await new Promise<number>((resolve, reject) => {
+  const { taken, port } = await new Promise<{ taken: number; port: number }>((resolve, reject) => {
     child.stdout.on('data', (part: Buffer) => {
-      if (part.toString().includes('http://')) resolve(performance.now() - began);
+      const address = /http:\/\/127\.0\.0\.1:(\d+)/.exec(part.toString());
+      if (address !== null) resolve({ taken: performance.now() - began, port: Number(address[1]) });
     });
     child.once('exit', (code) => reject(new Error(`the demo ended with ${code}`)));
   });
-  child.kill('SIGTERM');
-  await gone;
+  try {
+    await use(port);
+  } finally {
+    child.kill('SIGTERM');
+    await gone;
+  }
   return taken;
 }
 
@@ -36,6 +42,7 @@ export async function measureStart(again: number): Promise<void> {
     for (let n = 0; n < again; n += 1) next.push(await started(data));
     const ms = figures(next);
     print('next start of the demo', { ms, ...against(ms.p50, 2000), load: loadNow() });
+    await started(data, measureConsole);
   } finally {
     fs.rmSync(data, { recursive: true, force: true });
   }

@@ -1,10 +1,13 @@
 // The demo centre: every stage of the work in it, nothing of it readable on disk, the same everywhere.
+
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Deps } from '../src/db/access.ts';
+import { type Deps, read } from '../src/db/access.ts';
 import { roles } from '../src/db/decision.ts';
 import { institutionSlugs, loadDirectory } from '../src/modules/directory/index.ts';
-import { demoRoles } from '../src/modules/identity/index.ts';
-import { referralStatuses } from '../src/modules/referrals/index.ts';
+import { demoRoles, findActor, startSession } from '../src/modules/identity/index.ts';
+import { openEscalations, referralStatuses } from '../src/modules/referrals/index.ts';
+import { countToday, lateReferrals } from '../src/modules/work/today/today-store.ts';
 import { demoState, markComplete, seedDemo } from '../src/seed/demo/index.ts';
 import { stories } from '../src/seed/demo/stories/index.ts';
 import { testApp } from './app.ts';
@@ -106,6 +109,27 @@ describe('the demo centre', () => {
     );
     // The one of the door above, at most.
     expect(open.length).toBeLessThanOrEqual(1);
+  });
+
+  it('counts on each first page exactly what row security shows, though it looks only at what is near', async () => {
+    const doors = await demoRoles({ ...deps, demo: true });
+    let met = 0;
+    for (const { staff } of doors.flatMap((place) => place.doors)) {
+      const actor = await findActor(deps, (await startSession(deps, staff, 'demo')) ?? '');
+      if (actor === null) throw new Error('a door of the demo does not open');
+      await read(deps, actor, async (r) => {
+        const { overdue, escalations } = await countToday(r);
+        const all = await sql<{ overdue: number; escalations: number }>`select
+          (select count(*)::int from app.referral where clock_due < ${r.now}
+            and status in ('sent', 'received', 'accepted', 'in_progress')) as overdue,
+          (select count(*)::int from app.escalation where settled_at is null) as escalations`.execute(r.db);
+        expect({ overdue, escalations }).toEqual(all.rows[0]);
+        expect(await openEscalations(r, 1000)).toHaveLength(escalations);
+        expect(await lateReferrals(r, 1000)).toHaveLength(overdue);
+        met += overdue + escalations;
+      });
+    }
+    expect(met).toBeGreaterThan(20);
   });
 
   it('has every leaf in the signed tree', async () => {

@@ -12,6 +12,7 @@ import {
   type TimedStatus,
   withClock,
 } from './clock.ts';
+import { withinReach } from './reach.ts';
 import { isReferralStatus } from './referral.ts';
 import { levelOf, shownNumber, urgencyOf } from './store.ts';
 
@@ -141,6 +142,7 @@ export async function openEscalations(r: Reader, most = 50): Promise<readonly Es
     .select(['r.service', 'r.urgency'])
     .where('e.center_id', '=', r.actor.center)
     .where('e.settled_at', 'is', null)
+    .where(withinReach(r, { case: 'e.case_id', institution: 'e.institution' }))
     .orderBy('e.raised_at')
     .orderBy('e.id')
     .limit(most)

@@ -44,6 +44,7 @@ export {
   queueCounts,
   queuePage,
 } from './queue-store.ts';
+export { withinReach } from './reach.ts';
 export {
   type DeclineReason,
   declineReasons,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Reader } from '../../../db/access.ts';
 import { upTo } from '../../../db/counting.ts';
 import type { CaseId, IntakeId, ReferralId } from '../../../shared/ids.ts';
-import { shownNumber } from '../../referrals/index.ts';
+import { shownNumber, withinReach } from '../../referrals/index.ts';
 
 /**
  * How many things wait for this person, in one statement; row security decides what counts. Each number is
@@ -25,6 +25,8 @@ export type TodayCounts = {
 export async function countToday(r: Reader): Promise<TodayCounts> {
   const me = r.actor.id;
   const day = r.today.toString();
+  const referrals = withinReach(r, { case: 'case_id', institution: 'to_institution' });
+  const escalations = withinReach(r, { case: 'case_id', institution: 'institution' });
   const found = await sql<TodayCounts>`
     select
       ${upTo(sql`from app.intake where center_id = ${r.actor.center} and status = 'new'`)} as "newIntakes",
@@ -32,8 +34,8 @@ export async function countToday(r: Reader): Promise<TodayCounts> {
       ${upTo(sql`from app.safety_alarm where center_id = ${r.actor.center} and answered_at is null`)} as alarms,
       ${upTo(sql`from app.referral where center_id = ${r.actor.center} and to_institution = ${r.actor.institution} and status = 'sent'`)} as unclaimed,
       ${upTo(sql`from app.referral where claimed_by = ${me}::uuid and status in ('received', 'accepted', 'in_progress')`)} as "myReferrals",
-      ${upTo(sql`from app.referral where center_id = ${r.actor.center} and clock_due < ${r.now} and status in ('sent', 'received', 'accepted', 'in_progress')`)} as overdue,
-      ${upTo(sql`from app.escalation where center_id = ${r.actor.center} and settled_at is null`)} as escalations,
+      ${upTo(sql`from app.referral where center_id = ${r.actor.center} and clock_due < ${r.now} and status in ('sent', 'received', 'accepted', 'in_progress') and ${referrals}`)} as overdue,
+      ${upTo(sql`from app.escalation where center_id = ${r.actor.center} and settled_at is null and ${escalations}`)} as escalations,
       ${upTo(sql`from app.task where assignee_id = ${me}::uuid and done_at is null`)} as tasks,
       ${upTo(sql`from app.follow_up where case_id = any(array(select sec.my_cases())) and done_at is null and due_on <= ${day}::date`)} as "followUps",
       ${upTo(sql`from app.reassessment where done_at is null and due_on <= ${day}::date`)} as reassessments,
@@ -62,6 +64,7 @@ export async function lateReferrals(r: Reader, limit = 10): Promise<readonly Lat
     .where('center_id', '=', r.actor.center)
     .where('clock_due', '<', r.now)
     .where('status', 'in', ['sent', 'received', 'accepted', 'in_progress'])
+    .where(withinReach(r, { case: 'case_id', institution: 'to_institution' }))
     .orderBy('clock_due')
     .limit(limit)
     .execute();

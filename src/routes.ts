@@ -62,6 +62,7 @@ export const routes = {
     calendar: (id: AppointmentId) => `/my/dates/${id}`,
     papers: () => '/my/papers',
     asks: (id: string) => `/my/asks/${id}`,
+    askPapers: (id: string) => `/my/asks/${id}/papers`,
     messages: () => '/my/messages',
     /** What was not right; the word would tell. */
     told: () => '/my/told',

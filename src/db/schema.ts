@@ -39,6 +39,7 @@ export interface AppAsk {
   withdrawn_at: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined, Temporal.Instant | string | null>;
   data_key_id: DataKeyId;
   sealed: Buffer;
+  there: ColumnType<string[], string[] | undefined, string[]>;
 }
 
 export interface AppAskAnswer {

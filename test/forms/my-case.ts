@@ -1,10 +1,12 @@
 // What a person sends from behind her receipt code.
+
+import { addDocument } from '../../src/modules/documents/index.ts';
 import { consentTo } from '../../src/modules/referrals/test-world.ts';
 import { askVictim } from '../../src/modules/victim/asks/actions.ts';
 import { askedIn, telephone } from '../../src/modules/victim/passkey/device.fixture.ts';
 import type { Fields } from '../app.ts';
 import { adds, type Entry, type Place, sameForAll } from './entry.ts';
-import { asOpened, formsOf } from './page.ts';
+import { asOpened, formsOf, pdf } from './page.ts';
 import type { Inside, World } from './world.ts';
 
 type Before = (world: World, inside: Inside) => Promise<{ readonly id?: string; readonly more?: Fields }>;
@@ -85,6 +87,20 @@ export const myCase: readonly Entry[] = [
     valid: { wish: '쉬고 싶어요' },
     leaf: 'ask.answered',
     not: { empty: 'left empty on purpose is an answer', stale: 'she alone answers, once' },
+  },
+  {
+    route: 'POST /my/asks/:id/papers',
+    ready: mine('/my/papers', '/my/asks/:id/papers', async ({ database, people }, { of }) => {
+      const { actor } = people.manager;
+      const paper = { kind: 'BANK', class: 'money', shared: true } as const;
+      const file = { name: 'a.pdf', bytes: Buffer.from(pdf), type: 'application/pdf' } as const;
+      await addDocument(database.deps, actor, crypto.randomUUID(), of, paper, file);
+      const given = { fields: [], papers: ['BANK' as const], note: '' };
+      const asked = await askVictim(database.deps, actor, crypto.randomUUID(), of, given);
+      return asked.kind === 'asked' ? { id: asked.id } : {};
+    }),
+    leaf: 'ask.paper-there',
+    not: { empty: 'one button for one paper', stale: 'she alone answers, once' },
   },
   {
     route: 'POST /my/told',

@@ -168,6 +168,7 @@ export const entries: Readonly<Record<string, Entry>> = {
   '/staff/invitations/:id/withdrawal': { at: { id: 'invitation' } },
   '/my/dates/:id': { at: { id: 'appointment' } },
   '/my/asks/:id': { at: { id: 'ask' }, body: () => ({ account: '몰래' }) },
+  '/my/asks/:id/papers': { at: { id: 'ask' }, body: () => ({ paper: 'BANK' }) },
   '/my/sharing/:place': { at: { place: "'1'" }, body: () => ({ scope: 'all' }) },
   '/my/people/:id/ending': { at: { id: 'access' } },
   '/my/people/links/:id/ending': { at: { id: 'link' } },

@@ -34,6 +34,7 @@ export const portalEventWords = {
   'ask.sent': words('보완 요청', 'Please-complete request'),
   'ask.withdrawn': words('보완 요청 취소', 'Please-complete request taken back'),
   'ask.unchanged': words('보완 요청 그대로', 'Please-complete request unchanged'),
+  'ask.paper-there': words('앞서 낸 서류 사용', 'Paper handed in before used again'),
   'ask.answered': words('보완 답변', 'Please-complete request answered'),
   'helper.named': words('도울 사람 지정', 'Helper named'),
   'helper.joined': words('도울 사람 연결', 'Helper joined'),

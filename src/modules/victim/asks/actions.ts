@@ -19,6 +19,7 @@ import {
   markAnswered,
   openAsk,
   papersSince,
+  pointAtPaper,
   readAsks,
   withdrawAsk,
 } from './ask-store.ts';
@@ -70,7 +71,7 @@ export function takeBackAsk(
 async function closeIfComplete(w: Writer, ask: Ask): Promise<void> {
   const there = {
     fields: await answeredFields(w, ask.id, ask.fields),
-    papers: await papersSince(w, ask.askedAt),
+    papers: (await papersSince(w, ask.askedAt)).union(new Set(ask.there)),
   };
   if (!isComplete(ask, there)) return;
   await markAnswered(w, ask.id);
@@ -97,6 +98,22 @@ export function answerAsk(
     });
     await closeIfComplete(w, ask);
     return { kind: 'answered' } as const;
+  });
+}
+
+/** Answers a question for a paper with the one that is there. Throws `NotFound` where there is none to point at. */
+export function usePaperThere(
+  deps: Deps,
+  actor: VictimActor,
+  key: string,
+  id: string,
+  kind: string,
+): Promise<{ readonly kind: 'used' }> {
+  return writeAsVictim(deps, actor, { key, action: `ask-paper/${id}`, classes: [] }, async (w) => {
+    if (!(await pointAtPaper(w, id, kind))) throw new NotFound('no such paper is there or asked for');
+    w.record({ event: 'ask.paper-there', case: actor.caseId, detail: { ask: id, kind } });
+    await closeIfComplete(w, await openAsk(w, actor.caseId, id));
+    return { kind: 'used' } as const;
   });
 }
 

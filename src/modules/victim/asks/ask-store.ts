@@ -52,6 +52,7 @@ export async function readAsks(r: Reader, of: CaseId, which: 'open' | 'all'): Pr
       id: row.id,
       fields: row.fields.filter(isAskField),
       papers: row.papers,
+      there: row.there,
       note: note.parse(await unseal(r, placeOf(of, row.id), row)).note,
       askedAt: row.asked_at,
       answeredAt: row.answered_at,
@@ -113,6 +114,20 @@ export async function papersSince(r: Reader, since: Temporal.Instant): Promise<R
   const found = await sql<{ kind: string }>`
     select kind from sec.portal_papers() where added_at >= ${since.toString()}::timestamptz`.execute(r.db);
   return new Set(found.rows.map((row) => row.kind));
+}
+
+/** The newest paper of each kind that may answer a question: its day, nothing of what it says. */
+export async function papersThere(r: Reader): Promise<ReadonlyMap<string, Temporal.Instant>> {
+  const found = await sql<{ kind: string; added_at: Temporal.Instant }>`
+    select kind, added_at from sec.portal_papers_there()`.execute(r.db);
+  return new Map(found.rows.map((row) => [row.kind, row.added_at]));
+}
+
+/** Answers a question with the paper of that kind that is there; false where none is, or it was not asked for. */
+export async function pointAtPaper(w: Writer, ask: string, kind: string): Promise<boolean> {
+  const found = await sql<{ done: boolean }>`
+    select sec.portal_point_at_paper(${ask}::uuid, ${kind}) as done`.execute(w.db);
+  return found.rows[0]?.done ?? false;
 }
 
 export async function markAnswered(w: Writer, id: string): Promise<void> {

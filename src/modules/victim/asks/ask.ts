@@ -68,6 +68,8 @@ export type Ask = {
   readonly id: string;
   readonly fields: readonly AskField[];
   readonly papers: readonly string[];
+  /** Kinds for which she pointed at the paper that had been handed in before. */
+  readonly there: readonly string[];
   readonly note: string;
   readonly askedAt: Temporal.Instant;
   readonly answeredAt: Temporal.Instant | null;

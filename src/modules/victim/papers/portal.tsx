@@ -2,12 +2,13 @@ import { Hono } from 'hono';
 import { NotFound, read } from '../../../db/access.ts';
 import { routes } from '../../../routes.ts';
 import { onceKey, parseForm } from '../../../shared/form.ts';
+import { parseId } from '../../../shared/ids.ts';
 import { type FormState, formState, typedValues, untouched } from '../../../ui/form-state.ts';
 import type { Ctx, Env } from '../../../web/env.ts';
 import { readUpload } from '../../documents/index.ts';
-import { answerAsk } from '../asks/actions.ts';
+import { answerAsk, usePaperThere } from '../asks/actions.ts';
 import { answerForm } from '../asks/ask.ts';
-import { openAsk, readAsks } from '../asks/ask-store.ts';
+import { openAsk, papersThere, readAsks } from '../asks/ask-store.ts';
 import { portal, portalPage, portalSecrets } from '../portal-frame.tsx';
 import { handIn } from './actions.ts';
 import { paperForm } from './paper.ts';
@@ -19,12 +20,15 @@ export const paperPages = new Hono<Env>();
 
 async function showPapers(c: Ctx, state: FormState, status: 200 | 422 = 200) {
   const { deps, victim, language } = c.var;
-  const { asks, papers } = await read(deps, victim, async (r) => ({
+  const shown = await read(deps, victim, async (r) => ({
     asks: await readAsks(r, victim.caseId, 'open'),
     papers: await readPapers(r),
+    there: await papersThere(r),
   }));
-  const secrets = portalSecrets(c);
-  const body = <PapersView asks={asks} papers={papers} state={state} secrets={secrets} language={language} />;
+  const fresh = () => portalSecrets(c, 'fresh');
+  const body = (
+    <PapersView {...shown} state={state} secrets={portalSecrets(c)} fresh={fresh} language={language} />
+  );
   return portalPage(c, { here: routes.my.papers(), body, status });
 }
 
@@ -63,5 +67,14 @@ paperPages.post('/my/asks/:id', portal('documents', 'write'), async (c) => {
   const given = parseForm(answerForm(ask.fields), form);
   if (!given.ok) return showAsk(c, formState(typedValues(form), given.errors), 422);
   await answerAsk(deps, victim, onceKey(form), id, given.value);
+  return c.redirect(routes.my.papers(), 303);
+});
+
+/** The paper that is there answers; one button for one paper. */
+paperPages.post('/my/asks/:id/papers', portal('documents', 'write'), async (c) => {
+  const { deps, victim, form } = c.var;
+  const id = parseId<'ask'>(c.req.param('id'));
+  if (id === null) throw new NotFound('ask');
+  await usePaperThere(deps, victim, onceKey(form), id, String(form.get('paper') ?? ''));
   return c.redirect(routes.my.papers(), 303);
 });

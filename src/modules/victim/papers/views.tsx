@@ -1,5 +1,6 @@
 import { routes } from '../../../routes.ts';
-import type { Language } from '../../../shared/text.ts';
+import { dayInSeoul, formatDay } from '../../../shared/calendar-day.ts';
+import { fill, type Language } from '../../../shared/text.ts';
 import { Button, ButtonRow, LinkButton } from '../../../ui/button.tsx';
 import { Card, Stack } from '../../../ui/card.tsx';
 import { Select } from '../../../ui/choice.tsx';
@@ -21,7 +22,26 @@ type Secrets = { readonly csrf: string; readonly once: string };
 
 const nameOfPaper = (code: string): Phrase => documentKinds.find((kind) => kind.code === code)?.name ?? code;
 
-function Asked({ asks, language }: Spoken & { asks: readonly Ask[] }) {
+/** A paper that is there already is offered: nobody hands in the same one twice. */
+function There({ ask, code, papers, there, fresh, language }: PapersProps & { ask: Ask; code: string }) {
+  if (ask.there.includes(code)) return <> · {phrase(t.used, language)}</>;
+  const since = (paper: Paper) => Temporal.Instant.compare(paper.at, ask.askedAt) >= 0;
+  if (papers.some((paper) => paper.kind === code && since(paper))) return <> · {phrase(t.got, language)}</>;
+  const at = there.get(code);
+  if (at === undefined) return null;
+  return (
+    <PostForm action={routes.my.askPapers(ask.id)} secrets={fresh()}>
+      <input type="hidden" name="paper" value={code} />
+      <p>{fill(phrase(t.thereAlready, language), { day: formatDay(dayInSeoul(at), language) })}</p>
+      <Button kind="secondary" size="medium">
+        {phrase(t.useIt, language)}
+      </Button>
+    </PostForm>
+  );
+}
+
+function Asked(props: PapersProps) {
+  const { asks, language } = props;
   if (asks.length === 0) return <p>{phrase(t.nothingAsked, language)}</p>;
   return (
     <Stack gap="small">
@@ -35,6 +55,7 @@ function Asked({ asks, language }: Spoken & { asks: readonly Ask[] }) {
             {ask.papers.map((code) => (
               <li>
                 {phrase(t.paper, language)}: {phrase(nameOfPaper(code), language)}
+                <There {...props} ask={ask} code={code} />
               </li>
             ))}
           </ul>
@@ -87,18 +108,20 @@ function HandIn({ asks, state, secrets, language }: PapersProps) {
 type PapersProps = Spoken & {
   readonly asks: readonly Ask[];
   readonly papers: readonly Paper[];
+  readonly there: ReadonlyMap<string, Temporal.Instant>;
   readonly state: FormState;
   readonly secrets: Secrets;
+  readonly fresh: () => Secrets;
 };
 
 export function PapersView(props: PapersProps) {
-  const { asks, papers, state, language } = props;
+  const { papers, state, language } = props;
   return (
     <>
       <ErrorSummary state={state} language={language} />
       <PageHead title={t.title} lead={t.lead} language={language} />
       <h2>{phrase(t.asked, language)}</h2>
-      <Asked asks={asks} language={language} />
+      <Asked {...props} />
       <HandIn {...props} />
       <h2>{phrase(t.there, language)}</h2>
       {papers.length === 0 ? (
@@ -118,6 +141,7 @@ export function PapersView(props: PapersProps) {
     </>
   );
 }
+
 /** Only the asked fields are open. */
 export function AskView(props: Spoken & { ask: Ask; state: FormState; secrets: Secrets }) {
   const { ask, state, secrets, language } = props;

@@ -107,6 +107,7 @@ export const staffText = {
   asksNone: words('보낸 요청 없음', 'Nothing asked'),
   askFields: words('물어볼 것', 'Fields'),
   askPapers: words('받을 서류', 'Papers'),
+  askUsed: words('{name} (앞서 낸 것)', '{name} (the one handed in before)'),
   askThere: words('{name} (받아 둔 것 있음 {day})', '{name} (there already, {day})'),
   askNote: words('안내 글', 'A word with it'),
   askSend: words('요청 보내기', 'Send'),

@@ -160,7 +160,10 @@ function AskLine({
   const open = ask.answeredAt === null && ask.withdrawnAt === null;
   const names = [
     ...ask.fields.map((field) => phrase(askFields[field].label, language)),
-    ...ask.papers.map((code) => phrase(paperName(code), language)),
+    ...ask.papers.map((code) => {
+      const name = phrase(paperName(code), language);
+      return ask.there.includes(code) ? fill(phrase(t.askUsed, language), { name }) : name;
+    }),
   ];
   return (
     <li>

@@ -42,6 +42,7 @@ import {
   kioskStaffPages,
   messagePages,
   myCasePages,
+  opinionPages,
   paperPages,
   passkeyPages,
   portalDeskPages,
@@ -123,6 +124,7 @@ export function createApp(deps: WebDeps): App {
   app.route('/', settingsPages);
   app.route('/', everythingPages);
   app.route('/', portalDeskPages);
+  app.route('/', opinionPages);
   app.route('/', directoryPages);
   app.route('/', notePages);
   app.route('/', timelinePages);

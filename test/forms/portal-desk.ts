@@ -54,6 +54,13 @@ export const portalDesk: readonly Entry[] = [
     not: { stale: sameForAll },
   },
   {
+    route: 'POST /cases/:id/portal/opinion',
+    ready: ofCase('portal/opinion', 'portal/opinion'),
+    valid: { way: 'phone', score: '4', more: '고마웠어요' },
+    leaf: 'opinion.noted',
+    not: { stale: adds },
+  },
+  {
     route: 'POST /cases/:id/portal/trace',
     ready: ofCase('portal', 'portal/trace'),
     leaf: 'portal.trace-stopped',

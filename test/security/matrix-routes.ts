@@ -53,6 +53,8 @@ export const entries: Readonly<Record<string, Entry>> = {
   '/cases/:id/portal/messages': { at: ofCase, body: () => ({ text: '몰래' }) },
   '/cases/:id/portal/asks': { at: ofCase, body: () => ({ fields: ['account'], note: '몰래' }) },
   '/cases/:id/portal/asks/:ask/withdrawal': { at: { id: 'case', ask: 'ask' } },
+  '/cases/:id/portal/opinion': { at: ofCase, body: () => ({ way: 'phone', score: '5', more: '몰래' }) },
+  '/cases/:id/portal/opinion/sheet': { at: ofCase },
   '/cases/:id/notes': { at: ofCase, body: () => ({ text: '몰래', class: 'service_use', shared: 'yes' }) },
   '/cases/:id/timeline': { at: ofCase },
   '/cases/:id/access-log': { at: ofCase },

@@ -124,6 +124,11 @@ export const closureText = {
   contact: words('사후 연락', 'Follow-ups'),
   planned: words('위 날짜에 연락하기', 'Contact on these days'),
   none: words('본인이 연락을 원하지 않음', 'The person wants no contact'),
+  opinionHint: words(
+    '온라인으로 보지 않는 분에게는 종이나 전화로 어땠는지 물음.',
+    'Ask people who do not look online how it was, on paper or by telephone.',
+  ),
+  opinion: words('어땠는지 적기', 'Record how it was'),
   words: words('종결 요약', 'Closing summary'),
   wordsHint: words(
     '다음 담당자가 처음부터 묻지 않도록 적습니다.',

@@ -31,15 +31,23 @@ beforeAll(async () => {
   worker = await hire(database, 'institution_worker', 'smile');
 });
 
-/** A stream with counters of our own, checked again as often as the test wants. */
-async function streamOf(counters: readonly Counter[], recheck: number) {
+/** A house with counters of our own, checked again as often as the test wants. */
+function houseOf(counters: readonly Counter[], recheck: number): Hono<Env> {
   const small = new Hono<Env>();
   small.use(async (c, next) => {
     c.set('deps', app.deps);
     await next();
   });
   small.route('/', livePages(counters, recheck));
-  const visitor = await signedIn(app, worker);
+  return small;
+}
+
+async function streamOf(counters: readonly Counter[], recheck: number) {
+  return await streamIn(houseOf(counters, recheck), worker);
+}
+
+async function streamIn(small: Hono<Env>, whose: StaffActor) {
+  const visitor = await signedIn(app, whose);
   const answer = await small.request('http://127.0.0.1:3000/live', { headers: visitor.headers });
   const reader = answer.body?.getReader();
   if (reader === undefined) throw new Error('no stream');
@@ -96,6 +104,30 @@ describe('live counts', () => {
     let last: string | null = '';
     for (let n = 0; n < 40 && last !== null; n += 1) last = await stream.next();
     expect(last).toBeNull();
+  });
+
+  it('are six for a session: one more ends the oldest, says so, and leaves everybody else alone', async () => {
+    const house = houseOf([], 60_000);
+    const colleague = await hire(database, 'institution_worker', 'smile');
+    const hers = await streamIn(house, colleague);
+    expect(await hers.next()).toBe('data: {}\n\n');
+    const streams = [];
+    for (let n = 0; n < 8; n += 1) {
+      const stream = await streamIn(house, worker);
+      expect(await stream.next()).toBe('data: {}\n\n');
+      streams.push(stream);
+    }
+    for (const oldest of streams.slice(0, 2)) {
+      expect(await oldest.next()).toBe('event: enough\ndata: {}\n\n');
+      expect(await oldest.next()).toBeNull();
+    }
+    // Six of hers and one of her colleague's still listen.
+    expect(listeners.size).toBe(7);
+    await streams[3]?.cancel();
+    const again = await streamIn(house, worker);
+    expect(await again.next()).toBe('data: {}\n\n');
+    expect(listeners.size).toBe(7);
+    for (const stream of [...streams.slice(2), again, hers]) await stream.cancel();
   });
 
   it('end when the server leaves', async () => {

@@ -31,6 +31,7 @@ export const portalEventWords = {
   'message.answered': words('메시지 답장', 'Message answered'),
   'message.unheard': words('메시지 볼 수 없음', 'Messages closed to the institution'),
   'message.read': words('메시지 읽음', 'Messages read'),
+  'opinion.noted': words('종이·전화로 들은 의견', 'Opinion told to a worker'),
   'ask.sent': words('보완 요청', 'Please-complete request'),
   'ask.withdrawn': words('보완 요청 취소', 'Please-complete request taken back'),
   'ask.unchanged': words('보완 요청 그대로', 'Please-complete request unchanged'),

@@ -18,6 +18,7 @@ export { kioskMode, kioskPages } from './kiosk/portal.tsx';
 export { unreadCases } from './messages/message-store.ts';
 export { messagePages } from './messages/portal.tsx';
 export { myCasePages } from './my-case/portal.tsx';
+export { opinionPages } from './opinion/pages.tsx';
 export { paperPages } from './papers/portal.tsx';
 export { passkeyPages } from './passkey/portal.tsx';
 export { draftsJob } from './request/drafts-job.ts';

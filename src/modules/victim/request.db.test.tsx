@@ -145,6 +145,36 @@ describe('a request for a talk', () => {
     expect(rows).toEqual([{ sealed: null }]);
   });
 
+  it('is kept only so often an hour, in the same words whether it is there or not; nothing written is lost', async () => {
+    const one = visitor('10.1.7.1');
+    await one.begin();
+    await one.go('next', { mode: 'none' });
+    await one.go('pause');
+    await one.go('on');
+    const page = one.html();
+    const keep = async () => {
+      await one.setPage(page);
+      await one.go('next', { danger: 'no' });
+      return one.html().includes('지금은 저장을 잠시 쉬어요');
+    };
+    for (let n = 0; n < 60; n += 1) expect([n, await keep()]).toEqual([n, false]);
+    expect(await keep()).toBe(true);
+    expect(one.carried()).toEqual({ mode: 'none', danger: 'no' });
+    const plain = (html: string) => html.replace(/name="(page|draft)" value="[^"]*"/g, '');
+    const there = plain(one.html());
+    database.clock.now = database.clock.now.add({ minutes: 61 });
+    expect(await keep()).toBe(false);
+    await database.admin.query(
+      "begin; set local session_replication_role = 'replica'; update app.request_draft set expires_at = saved_at; commit",
+    );
+    for (let n = 0; n < 59; n += 1) await keep();
+    expect(one.html()).toContain('이어 쓰던 것을 찾을 수 없어요');
+    await one.setPage(page);
+    expect(await keep()).toBe(true);
+    expect(plain(one.html())).toBe(there);
+    database.clock.now = Temporal.Now.instant();
+  });
+
   it('gives somebody who asks for another a helper access, never the victim own', async () => {
     const one = visitor();
     await one.begin();

@@ -36,10 +36,10 @@
 
   const address = document.body.dataset.live;
   if (!address || !('EventSource' in window)) return;
-  const stream = new EventSource(address);
   // The first counts only say how it is; news is what comes after them.
   let news = false;
-  stream.addEventListener('message', (event) => {
+  let stream;
+  const tell = (event) => {
     for (const [key, count] of Object.entries(JSON.parse(event.data))) {
       for (const place of document.querySelectorAll(`[data-live-key="${CSS.escape(key)}"]`)) {
         const before = Number(place.textContent.replace(',', ''));
@@ -52,6 +52,16 @@
       }
     }
     news = true;
+  };
+  const open = () => {
+    stream = new EventSource(address);
+    stream.addEventListener('message', tell);
+    // Too many pages are open: this one listens again when somebody looks at it.
+    stream.addEventListener('enough', () => stream.close());
+  };
+  open();
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && stream.readyState === EventSource.CLOSED) open();
   });
   addEventListener('pagehide', () => stream.close());
 })();

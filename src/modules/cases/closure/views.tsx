@@ -98,6 +98,10 @@ export function ClosureForm(
           state={state.values.contact === undefined ? formState({ contact: 'planned' }) : state}
           language={language}
         />
+        <p class="hint">
+          {phrase(closureText.opinionHint, language)}{' '}
+          <a href={routes.cases.opinion(head.id)}>{phrase(closureText.opinion, language)}</a>
+        </p>
         <ButtonRow>
           <Button kind="primary">{phrase(closureText.close, language)}</Button>
         </ButtonRow>

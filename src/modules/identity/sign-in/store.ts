@@ -32,6 +32,7 @@ async function filledBy(
 export function takeGuess(
   db: Kysely<Schema>,
   guess: Guess,
+  most: { readonly perAccount: number; readonly perAddress: number } = guessLimits,
 ): Promise<{ readonly id: string } | { readonly filledBy: Temporal.Instant }> {
   return db.transaction().execute(async (tx) => {
     // Always the account first: two guesses never wait for each other in a ring.
@@ -39,8 +40,8 @@ export function takeGuess(
       await sql`select pg_advisory_xact_lock(${held.readBigInt64BE().toString()}::bigint)`.execute(tx);
     }
     const full =
-      (await filledBy(tx, guess, 'account', guessLimits.perAccount)) ??
-      (await filledBy(tx, guess, 'address', guessLimits.perAddress));
+      (await filledBy(tx, guess, 'account', most.perAccount)) ??
+      (await filledBy(tx, guess, 'address', most.perAddress));
     if (full !== undefined) return { filledBy: full };
     const id = crypto.randomUUID();
     await tx

@@ -4,9 +4,16 @@ import type { Reader, Writer } from '../../../db/access.ts';
 import { seal, unseal } from '../../../db/sections.ts';
 import { type CaseId, newId } from '../../../shared/ids.ts';
 import { liveConsents } from '../../consent/index.ts';
-import { letterClasses, type Message, type MessageKind, messageKinds } from './message.ts';
+import {
+  letterClasses,
+  type Message,
+  type MessageKind,
+  messageKinds,
+  type OpinionWay,
+  opinionWays,
+} from './message.ts';
 
-const content = z.object({ text: z.string() });
+const content = z.object({ text: z.string(), way: z.enum(opinionWays).nullable().default(null) });
 const placeOf = (of: CaseId, id: string) =>
   ({ case: of, owner: 'center', class: 'service_use', row: `victim-message/${id}` }) as const;
 
@@ -14,11 +21,16 @@ const placeOf = (of: CaseId, id: string) =>
 export async function insertMessage(
   w: Writer,
   of: CaseId,
-  given: { readonly kind: MessageKind; readonly text: string; readonly score?: number },
+  given: {
+    readonly kind: MessageKind;
+    readonly text: string;
+    readonly score?: number;
+    readonly way?: OpinionWay;
+  },
 ): Promise<string> {
   const { actor } = w;
   const id = newId<'message'>();
-  const sealed = await seal(w, placeOf(of, id), { text: given.text });
+  const sealed = await seal(w, placeOf(of, id), { text: given.text, way: given.way ?? null });
   await w.db
     .insertInto('app.victim_message')
     .values({
@@ -62,6 +74,7 @@ export async function readMessages(r: Reader, of: CaseId, most = 50): Promise<re
       from: row.staff_id !== null ? 'staff' : row.writer === 'helper' ? 'helper' : 'victim',
       bland: row.bland,
       score: row.score,
+      way: opened.way,
       text: opened.text,
       at: row.sent_at,
       readAt: row.read_at,

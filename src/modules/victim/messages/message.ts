@@ -28,6 +28,10 @@ export const messageForm = z.object({
   text: textField(2000, message(messageText.empty)),
 });
 
+/** How a worker heard what somebody says who does not look online. */
+export const opinionWays = ['paper', 'phone', 'talk'] as const;
+export type OpinionWay = (typeof opinionWays)[number];
+
 export const scores = ['5', '4', '3', '2', '1'] as const;
 export const satisfactionForm = z.object({
   score: choiceField(scores, message(messageText.chooseScore)),
@@ -42,6 +46,8 @@ export type Message = {
   readonly from: 'victim' | 'helper' | 'staff';
   readonly bland: boolean;
   readonly score: number | null;
+  /** How a worker heard it who wrote it down for her; null for what was written here. */
+  readonly way: OpinionWay | null;
   readonly text: string;
   readonly at: Temporal.Instant;
   readonly readAt: Temporal.Instant | null;

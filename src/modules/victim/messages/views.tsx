@@ -12,6 +12,7 @@ import { PostForm } from '../../../ui/post-form.tsx';
 import { phrase } from '../../../ui/say.ts';
 import { Moment } from '../../../ui/times.tsx';
 import { complaintText } from '../complaints/text.ts';
+import { wayWords } from '../opinion/text.ts';
 import { type Message, scores, writtenKinds } from './message.ts';
 import { kindWords, scoreWords, messageText as t } from './text.ts';
 
@@ -27,7 +28,9 @@ export function MessageList({ messages, language }: Spoken & { messages: readonl
       {messages.map((one) => (
         <article>
           <p class="hint">
-            {phrase(fromWords[one.from], language)} · <Moment at={one.at} language={language} />
+            {phrase(one.way === null ? fromWords[one.from] : t.me, language)}
+            {one.way === null ? '' : ` (${phrase(wayWords[one.way], language)})`} ·{' '}
+            <Moment at={one.at} language={language} />
             {one.kind === 'message' ? '' : ` · ${phrase(kindWords[one.kind], language)}`}
           </p>
           {one.score === null ? null : (

@@ -180,6 +180,22 @@ export async function submitRequest(
   return { kind: 'sent', receipt: sent.drafted ? null : receipt };
 }
 
+/** How often an hour a paused request is kept anew: sixty times, and three hundred from one network address. */
+const saves = { perAccount: 60, perAddress: 300 } as const;
+
+/** May what was written be kept once more? Asked before anybody looks whether there is something to keep. */
+export async function mayKeep(deps: Deps, id: string, address: string): Promise<boolean> {
+  const save = {
+    account: deps.keyring.index(portalActor.center, 'request-keep', id),
+    address: deps.keyring.index(portalActor.center, 'request-keep-address', address),
+    now: deps.now(),
+  };
+  const taken = await takeGuess(deps.db, save, saves);
+  if ('filledBy' in taken) return false;
+  await settleGuess(deps.db, taken.id, 'failed');
+  return true;
+}
+
 /** Sixty sent or paused requests an hour from one network address; more is a machine. */
 export async function mayRequest(deps: Deps, address: string): Promise<boolean> {
   const guess = await takeGuess(deps.db, {

@@ -6,7 +6,15 @@ import type { Ctx, Env } from '../../../web/env.ts';
 import { isPublic } from '../../../web/requires.ts';
 import { hasLeft } from '../../../web/still-here.ts';
 import { openForm, openPage } from '../../identity/index.ts';
-import { draftOfToken, draftToken, keepRequest, mayRequest, pauseRequest, submitRequest } from './actions.ts';
+import {
+  draftOfToken,
+  draftToken,
+  keepRequest,
+  mayKeep,
+  mayRequest,
+  pauseRequest,
+  submitRequest,
+} from './actions.ts';
 import {
   answerQuestion,
   emptyRequest,
@@ -64,7 +72,11 @@ async function send(c: Ctx, { request, draft, id, once }: Sent) {
 
 /** After every answered page a paused request is kept as it stands now. */
 async function goOn(c: Ctx, request: Request, { draft, id, once }: Sent) {
-  const kept = id === null || (await keepRequest(c.var.deps, id, request.answers));
+  if (id === null) return showRequest(c, { request, once, draft });
+  const { deps } = c.var;
+  if (!(await mayKeep(deps, id, addressOf(c) ?? 'unknown')))
+    return showRequest(c, { request, once, draft, notice: requestText.notKept });
+  const kept = await keepRequest(deps, id, request.answers);
   return showRequest(c, {
     request,
     once,

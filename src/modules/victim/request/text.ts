@@ -68,6 +68,11 @@ export const requestText = {
     'Too many requests came from this connection. Try again later, or call 1577-1701.',
     '잠시 뒤에 다시 하거나 1577-1701로 전화하세요.',
   ),
+  notKept: words(
+    '지금은 저장을 잠시 쉬어요. 적은 내용은 화면에 그대로 있고, 계속 쓰거나 보낼 수 있어요.',
+    'Saving rests for a while. What you wrote is still on this page; you can go on and send it.',
+    '지금은 저장을 안 해요. 쓴 것은 그대로 있어요. 계속 써도 돼요.',
+  ),
   gone: words(
     '이어 쓰던 것을 찾을 수 없어요. 적은 내용은 화면에 그대로 있어요.',
     'What was kept is not there any more. What you wrote is still on this page.',

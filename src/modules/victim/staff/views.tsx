@@ -16,6 +16,7 @@ import { allAskFields, askFields } from '../asks/ask.ts';
 import { helperText, partWords, relationWords } from '../helpers/text.ts';
 import { scores } from '../messages/message.ts';
 import { kindWords, messageText, scoreWords } from '../messages/text.ts';
+import { opinionText, wayWords } from '../opinion/text.ts';
 import { Access, isUnconfirmed, type DeskProps as Props } from './access-views.tsx';
 import type { Desk } from './actions.ts';
 import { staffText as t } from './text.ts';
@@ -119,8 +120,9 @@ function Letters({ of, desk, state, secrets, language }: Props) {
         {desk.messages.map((one) => (
           <article>
             <p class="hint">
-              {phrase(from[one.from], language)} · <Moment at={one.at} language={language} /> ·{' '}
-              {phrase(kindWords[one.kind], language)}
+              {phrase(one.way === null ? from[one.from] : t.accessOwn, language)}
+              {one.way === null ? '' : ` (${phrase(wayWords[one.way], language)})`} ·{' '}
+              <Moment at={one.at} language={language} /> · {phrase(kindWords[one.kind], language)}
               {one.bland ? ` · ${phrase(t.lettersBland, language)}` : ''}
               {one.from !== 'staff' && one.readAt === null ? ` · ${phrase(t.unread, language)}` : ''}
             </p>
@@ -136,6 +138,9 @@ function Letters({ of, desk, state, secrets, language }: Props) {
         ))}
         {desk.messages.length === 0 ? <p>{phrase(t.none, language)}</p> : null}
       </Stack>
+      <p>
+        <a href={routes.cases.opinion(of)}>{phrase(opinionText.fromClosure, language)}</a>
+      </p>
       {desk.hears ? (
         <PostForm action={routes.cases.portalMessages(of)} secrets={secrets()}>
           <TextArea name="text" label={t.reply} rows={3} maxlength={2000} state={state} language={language} />

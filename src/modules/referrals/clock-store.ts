@@ -12,7 +12,7 @@ import {
   type TimedStatus,
   withClock,
 } from './clock.ts';
-import { withinReach } from './reach.ts';
+import { withinReach } from './reach-store.ts';
 import { isReferralStatus } from './referral.ts';
 import { levelOf, shownNumber, urgencyOf } from './store.ts';
 

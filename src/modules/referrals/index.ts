@@ -44,7 +44,7 @@ export {
   queueCounts,
   queuePage,
 } from './queue-store.ts';
-export { withinReach } from './reach.ts';
+export { withinReach } from './reach-store.ts';
 export {
   type DeclineReason,
   declineReasons,

@@ -105,11 +105,19 @@ async function until(done: () => boolean, milliseconds: number): Promise<boolean
   return done();
 }
 
+/** The lines of a postmaster's pid file; none when it is not there, or was taken away at this very moment. */
+function pidFile(folder: string): readonly string[] {
+  try {
+    return fs.readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
 /** Stops a postmaster that a killed Hangot left behind, so that its folder can be opened again. */
 async function stopLeftover(folder: string): Promise<void> {
-  const file = path.join(folder, 'postmaster.pid');
-  if (!fs.existsSync(file)) return;
-  const pid = Number(fs.readFileSync(file, 'utf8').split('\n')[0]);
+  const pid = Number(pidFile(folder)[0]);
   if (!(pid > 0) || !isRunning(pid)) return;
   let command = '';
   try {
@@ -174,9 +182,7 @@ type Launch = {
 
 /** A pid file left by a crash also says "ready": it must be the one of this very postmaster. */
 function isReady(folder: string, pid: number | undefined): boolean {
-  const file = path.join(folder, 'postmaster.pid');
-  if (!fs.existsSync(file)) return false;
-  const lines = fs.readFileSync(file, 'utf8').split('\n');
+  const lines = pidFile(folder);
   return lines[0] === String(pid) && lines[7]?.trim() === 'ready';
 }
 

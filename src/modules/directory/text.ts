@@ -76,7 +76,7 @@ export const directoryText = {
   address: words('주소', 'Address'),
   hours: words('운영시간', 'Hours'),
   outside: words('운영시간 밖', 'Outside hours'),
-  closedOnHolidays: words('공휴일 휴무', 'closed on public holidays', '쉬는 날은 닫아요'),
+  closedOnHolidays: words('공휴일 휴무', 'closed on public holidays', '쉬는 날에는 닫아요.'),
   services: words('서비스', 'Services'),
   benefit: words('지원 내용', 'What is given'),
   who: words('누가 받나', 'Who it is for'),

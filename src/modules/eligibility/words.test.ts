@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../shared/text.ts';
+import { documentKinds } from '../directory/index.ts';
 import { choiceWords } from './facts/catalogue/choices.ts';
 import { catalogue } from './facts/catalogue.ts';
+import { isFactPath } from './finder/interview.ts';
+import { finderText, plainCrimes } from './finder/text.ts';
 import { rules } from './registry.ts';
 
 const clauses = rules.flatMap((rule) => rule.clauses);
@@ -12,6 +16,30 @@ const questions = catalogue().flatMap(([key, { label, why }]) => [
   [key, label.ko] as const,
   [key, why.ko] as const,
 ]);
+
+/** Words of offices and of the law; whoever reads easy Korean meets none of them. */
+const hard =
+  /가해자|피해자|직계|친족|배우자|중위소득|배상|상호보증|정당|심의회|법정대리인|변론|급여|장해|중상해|유족|선정|차상위|체류|급박|복합|관계성|이직|추심|합성물|성착취|유출|열람|청구|사실혼|대리인|의뢰|연체|심사|기한|이상|이하|미만|및|등록에|수사|조사|증언|항고|기각|송치|기소/;
+
+describe('what somebody reads who needs easy Korean', () => {
+  const easy = [
+    ...clauses.filter(({ code }) => !code.endsWith('.fits')).map(({ label }) => say(label, 'easy')),
+    ...catalogue()
+      .filter(([key]) => isFactPath(key.replace(/^crimes\./, 'crimes.0.')))
+      .map(([, { label }]) => say(label, 'easy')),
+    // The name by which one asks for it stands in brackets behind.
+    ...documentKinds.map(({ name }) => say(name, 'easy').replace(/\(.*\)/, '')),
+    ...Object.values(finderText).map((one) => say(one, 'easy')),
+    ...plainCrimes.map(({ label }) => say(label, 'easy')),
+  ];
+
+  it('is said in short sentences and without the words of offices', () => {
+    expect(easy.length).toBeGreaterThan(500);
+    const long = easy.flatMap((text) => text.split(/[.?!] */)).filter((sentence) => sentence.length > 45);
+    expect([...new Set(long)]).toEqual([]);
+    expect([...new Set(easy.filter((text) => hard.test(text)))]).toEqual([]);
+  });
+});
 
 describe('the words a victim reads', () => {
   it('cast no doubt on her', () => {

@@ -16,6 +16,7 @@ export const assumedHours: OpeningHours = {
   outsideHours: words(
     '상담 시간이 아니면 위험할 때 112, 폭력 피해 상담은 1366, 경찰 상담은 182로 전화하세요.',
     'Outside hours call 112 in danger, 1366 about violence, 182 for the police information line.',
+    '문을 닫은 때에 위험하면 112에 전화해요. 누가 때리거나 괴롭히면 1366이에요. 경찰에 물을 것은 182예요.',
   ),
   confidence: 'low',
 };

@@ -86,11 +86,11 @@ export const editErrors = {
 } as const;
 
 export const weekdayWords = [
-  words('월', 'Mon'),
-  words('화', 'Tue'),
-  words('수', 'Wed'),
-  words('목', 'Thu'),
-  words('금', 'Fri'),
-  words('토', 'Sat'),
-  words('일', 'Sun'),
+  words('월', 'Mon', '월요일'),
+  words('화', 'Tue', '화요일'),
+  words('수', 'Wed', '수요일'),
+  words('목', 'Thu', '목요일'),
+  words('금', 'Fri', '금요일'),
+  words('토', 'Sat', '토요일'),
+  words('일', 'Sun', '일요일'),
 ] as const;

@@ -105,6 +105,7 @@ export function tableClause(slug: string): Clause {
     words(
       '가구원 수에 맞는 올해 기준 중위소득(전국 가구 소득의 한가운데 값)이 발표되어 있어요.',
       'The median income of the year is published for a household of this size.',
+      '올해 정해진 돈의 기준이 나와 있어요.',
     ),
     not(tableMissing),
     words(

@@ -1,4 +1,5 @@
 import { type Words, words } from '../../../shared/text.ts';
+import { easyQuestions } from './catalogue/easy.ts';
 import { digitalNotes, harmNotes, knowledgeNotes, safetyNotes } from './catalogue/harm.ts';
 import { parameterNotes, procedureNotes, wishNotes, workNotes } from './catalogue/life.ts';
 import {
@@ -170,7 +171,10 @@ const whole: Readonly<Record<'asOf' | 'crimes', FactNote>> = {
 const notes = new Map<string, FactNote>(Object.entries(whole));
 for (const [group, { why, fields }] of Object.entries(factGroups)) {
   for (const [field, note] of Object.entries(fields)) {
-    notes.set(`${group}.${field}`, { ...note, why: note.why ?? why });
+    const key = `${group}.${field}`;
+    const easy = easyQuestions[key];
+    const label = easy === undefined ? note.label : { ...note.label, easy };
+    notes.set(key, { ...note, label, why: note.why ?? why });
   }
 }
 

@@ -25,6 +25,7 @@ export const centerRules: readonly ServiceRule[] = [
         words(
           '모든 범죄의 피해자와 가족, 의뢰 기관이 이용할 수 있어요. 이름을 밝히지 않아도 돼요.',
           'Open to victims of every crime, their families and referring agencies, also without a name.',
+          '나쁜 일을 당한 사람은 누구나 와도 돼요. 가족도 돼요. 이름을 말하지 않아도 돼요.',
         ),
         always,
       ),
@@ -43,6 +44,7 @@ export const centerRules: readonly ServiceRule[] = [
         words(
           '다른 기관에 알리는 데 동의했거나, 생명·신체가 급박하게 위험해요.',
           'There is consent to share, or an urgent danger to life or body.',
+          '다른 곳에 알려도 된다고 했어요. 또는 지금 아주 위험해요.',
         ),
         maySpeakToOthers,
       ),
@@ -58,7 +60,7 @@ export const centerRules: readonly ServiceRule[] = [
       required(
         'center-facility-use.visit',
         duty,
-        words('센터를 방문하려고 해요.', 'The person wants to visit the centre.'),
+        words('센터를 방문하려고 해요.', 'The person wants to visit the centre.', '센터에 오려고 해요.'),
         isTrue('wishes.visit'),
       ),
     ],
@@ -73,7 +75,11 @@ export const centerRules: readonly ServiceRule[] = [
       required(
         'center-case-conference.complex',
         '범죄피해자 보호법 시행령 §10의3 (사건관리회의에 준함)',
-        words('복합적이거나 위험이 큰 사례예요.', 'The case is complex or carries a high risk.'),
+        words(
+          '복합적이거나 위험이 큰 사례예요.',
+          'The case is complex or carries a high risk.',
+          '여러 도움이 함께 필요해요. 또는 많이 위험해요.',
+        ),
         any(isTrue('safety.complexOrHighRisk'), highRisk),
       ),
       required(
@@ -82,6 +88,7 @@ export const centerRules: readonly ServiceRule[] = [
         words(
           '회의에 참여하는 기관에 알리는 데 동의했어요.',
           'There is consent to share with the institutions.',
+          '함께 회의하는 곳에 알려도 된다고 했어요.',
         ),
         maySpeakToOthers,
       ),

@@ -13,6 +13,7 @@ const inForce = '2027-04-22';
 const label = words(
   '잠정조치(스토커의 접근·연락을 막는 법원 결정)를 신청하지 않는다는 통지를 받은 날부터 90일 안에 법원에 청구해요.',
   'Apply to the court within 90 days of the notice that no measures are applied for.',
+  '안 한다는 말을 들은 날부터 90일 안에 법원에 말해요.',
 );
 
 function stalkingDeadline({ facts, day }: Context): Deadline {
@@ -52,7 +53,7 @@ export const courtRules: readonly ServiceRule[] = [
       required(
         'court-stalking-protection-order.stalking',
         stalkingLaw,
-        words('스토킹 피해예요.', 'The person is stalked.'),
+        words('스토킹 피해예요.', 'The person is stalked.', '누가 자꾸 따라다녀요.'),
         stalkingCrime,
       ),
       required(
@@ -67,7 +68,11 @@ export const courtRules: readonly ServiceRule[] = [
       ordinary(
         'court-stalking-protection-order.notice-since',
         `${stalkingLaw}, 부칙`,
-        words('통지를 2027년 4월 22일이나 그 뒤에 받았어요.', 'The notice came on or after 22 April 2027.'),
+        words(
+          '통지를 2027년 4월 22일이나 그 뒤에 받았어요.',
+          'The notice came on or after 22 April 2027.',
+          '그 말을 2027년 4월 22일이나 그 뒤에 들었어요.',
+        ),
         when('procedure.noMeasuresNoticeOn', (notice) => notice >= inForce),
         words(
           '법 시행 전에 받은 통지로도 청구할 수 있는지는 법원이 판단해요. 90일 안에 청구해 두세요.',
@@ -90,6 +95,7 @@ export const courtRules: readonly ServiceRule[] = [
         words(
           '배우자(헤어진 배우자 포함)·부모·자녀·함께 사는 친족이 저지른 가정폭력이에요.',
           'Domestic violence by a present or former spouse, parent, child or cohabiting relative.',
+          '가족이 때리거나 괴롭혔어요. 헤어진 남편이나 아내도 같아요.',
         ),
         domesticViolence,
       ),

@@ -75,7 +75,14 @@ const items: readonly Item[] = [
     urgency: 'U1',
     confidence: 'low',
     papers: ['ID', 'FAM', 'INC', 'BANK', 'CASE'],
-    ground: [words('범죄로 생계가 어려워졌어요.', 'The crime put the livelihood at risk.'), livelihoodHit],
+    ground: [
+      words(
+        '범죄로 생계가 어려워졌어요.',
+        'The crime put the livelihood at risk.',
+        '범죄 때문에 살기 어려워졌어요.',
+      ),
+      livelihoodHit,
+    ],
     further: [
       responsibilityWeighed('cvsc-emergency-living', law),
       boardDecides('cvsc-emergency-living', law),
@@ -90,6 +97,7 @@ const items: readonly Item[] = [
       words(
         '범죄로 다쳐 치료를 받아요. 5주가 안 되어도 돼요.',
         'Treatment for an injury from the crime, also under five weeks.',
+        '다쳐서 치료를 받아요. 5주가 안 돼도 괜찮아요.',
       ),
       isTrue('harm.bodily'),
     ],
@@ -97,7 +105,11 @@ const items: readonly Item[] = [
       excluding(
         'cvsc-medical.paid',
         law,
-        words('보험이나 가해자가 치료비를 모두 냈어요.', 'Insurance or the offender paid for all treatment.'),
+        words(
+          '보험이나 가해자가 치료비를 모두 냈어요.',
+          'Insurance or the offender paid for all treatment.',
+          '다른 곳에서 치료비를 다 냈어요.',
+        ),
         paidByOthers,
       ),
       discretion(
@@ -106,6 +118,7 @@ const items: readonly Item[] = [
         words(
           '5주 이상의 치료는 공소청 치료비가 먼저예요.',
           'For five weeks or more the prosecution office pays first.',
+          '5주나 그보다 오래 치료하면 공소청이 먼저 도와줘요.',
         ),
         treatedAtLeast(35),
         words(
@@ -124,6 +137,7 @@ const items: readonly Item[] = [
       words(
         '피해자나 자녀가 학교에 다니고 형편이 어려워요.',
         'The victim or a child is at school and in need.',
+        '당한 사람이나 아이가 학교에 다녀요. 돈이 부족해요.',
       ),
       all(inSchool, livelihoodHit),
     ],
@@ -146,6 +160,7 @@ const items: readonly Item[] = [
       words(
         '범죄 때문에 일을 그만두었거나 직업 훈련을 받아요.',
         'The crime cost the job, or the person trains for work.',
+        '범죄 때문에 일을 그만뒀어요. 또는 일을 배우고 있어요.',
       ),
       any(isTrue('work.leftBecauseOfCrime'), isTrue('work.training')),
     ],
@@ -160,6 +175,7 @@ const items: readonly Item[] = [
       words(
         '돌보던 사람이 다쳐서 가족을 돌보지 못해요.',
         'The person who cared for the family no longer can.',
+        '가족을 돌보던 사람이 다쳐서 못 돌봐요.',
       ),
       carerCannotCare,
     ],
@@ -171,7 +187,7 @@ const items: readonly Item[] = [
     confidence: 'medium',
     papers: ['CASE'],
     ground: [
-      words('집이 범죄 현장이에요.', 'The home is the scene of the crime.'),
+      words('집이 범죄 현장이에요.', 'The home is the scene of the crime.', '우리 집에서 일어난 일이에요.'),
       all(isTrue('safety.crimeAtHome'), personalCrime),
     ],
   },
@@ -188,7 +204,7 @@ const smileTrust: ServiceRule = {
     required(
       'smile-trust.hardship',
       '공익신탁법; 스마일공익신탁 운용 기준',
-      words('범죄로 형편이 어려워요.', 'The crime brought hardship.'),
+      words('범죄로 형편이 어려워요.', 'The crime brought hardship.', '범죄 때문에 돈이 부족해요.'),
       livelihoodHit,
     ),
     excluding(
@@ -197,13 +213,18 @@ const smileTrust: ServiceRule = {
       words(
         '같은 항목을 범죄피해자 보호법의 제도로 받을 수 있어요.',
         'The Act’s own schemes cover the same item.',
+        '같은 도움을 나라에서 받을 수 있어요.',
       ),
       coveredByState,
     ),
     discretion(
       'smile-trust.trust',
       '공익신탁법; 스마일공익신탁 운용 기준',
-      words('법무부가 추천하고 신탁이 심사해요.', 'The ministry recommends, the trust decides.'),
+      words(
+        '법무부가 추천하고 신탁이 심사해요.',
+        'The ministry recommends, the trust decides.',
+        '법무부가 추천해요. 그다음에 다른 곳이 살펴보고 정해요.',
+      ),
       always,
       words('다른 제도로 받을 수 없다는 점을 보여 주면 도움이 돼요.', 'Show that no other scheme can pay.'),
     ),

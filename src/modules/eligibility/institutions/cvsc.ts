@@ -23,6 +23,7 @@ export const cvscRules: readonly ServiceRule[] = [
         words(
           '생명·신체에 대한 범죄를 겪었거나, 기관이 의뢰했어요.',
           'A crime against life or body, or an institution referred the person.',
+          '몸을 해친 범죄를 당했어요. 또는 다른 곳이 보냈어요.',
         ),
         any(personalCrime, referredByAgency),
       ),
@@ -39,14 +40,22 @@ export const cvscRules: readonly ServiceRule[] = [
       required(
         'cvsc-accompany.wish',
         `범죄피해자 보호법 §38; ${support}다`,
-        words('조사나 재판에 함께 가 주기를 바라요.', 'The person wishes company at interviews or hearings.'),
+        words(
+          '조사나 재판에 함께 가 주기를 바라요.',
+          'The person wishes company at interviews or hearings.',
+          '경찰이나 법원에 같이 가 주면 좋겠어요.',
+        ),
         isTrue('wishes.company'),
       ),
       mustBeReported('cvsc-accompany', `${support}다`),
       ordinary(
         'cvsc-accompany.personal-crime',
         '범죄피해자 보호법 §3①3',
-        words('재산만 피해를 입은 범죄가 아니에요.', 'More than property was harmed.'),
+        words(
+          '재산만 피해를 입은 범죄가 아니에요.',
+          'More than property was harmed.',
+          '돈이나 물건만 잃은 것이 아니에요.',
+        ),
         not(propertyOnly),
         words(
           '재산 범죄라도 혼자 가기 어려운 사정을 말하면 지원센터가 살펴봐요.',

@@ -15,6 +15,7 @@ function imagery(slug: string): Clause {
     words(
       '불법촬영물·합성물·성착취물 피해예요.',
       'Illegally filmed, forged or exploitative sexual material.',
+      '몰래 찍거나 꾸며 만든 사진이나 영상이 있어요.',
     ),
     imageryCrime,
   );
@@ -24,7 +25,7 @@ function digital(slug: string, law: string): Clause {
   return required(
     `${slug}.digital-crime`,
     law,
-    words('디지털 성범죄 피해예요.', 'A digital sexual crime.'),
+    words('디지털 성범죄 피해예요.', 'A digital sexual crime.', '사진이나 영상으로 성범죄를 당했어요.'),
     digitalSexCrime,
   );
 }
@@ -83,7 +84,11 @@ export const dscRules: readonly ServiceRule[] = [
       required(
         'dsc-deletion.posted',
         `${deletion}; 성폭력방지법 §7의3 (신상정보 포함)`,
-        words('촬영물이나 신상정보가 인터넷에 올라왔어요.', 'Material or personal data was put online.'),
+        words(
+          '촬영물이나 신상정보가 인터넷에 올라왔어요.',
+          'Material or personal data was put online.',
+          '사진이나 이름이 인터넷에 올라왔어요.',
+        ),
         somethingPosted,
       ),
       required(
@@ -92,6 +97,7 @@ export const dscRules: readonly ServiceRule[] = [
         words(
           '본인, 배우자, 부모·자녀, 형제자매나 대리인이 요청해요. 아동·청소년 성착취물이거나 경찰·검사가 요청하면 요청이 없어도 지워요.',
           'Asked by the person shown, spouse, parent, child, sibling or agent; child material needs no request, nor what police or prosecutor ask for.',
+          '나나 가족이 지워 달라고 해요. 아이의 영상은 말하지 않아도 지워요.',
         ),
         mayRequest,
       ),
@@ -108,7 +114,7 @@ export const dscRules: readonly ServiceRule[] = [
       required(
         'dsc-monitoring.started',
         deletion,
-        words('삭제지원이 시작되었어요.', 'Takedown has begun.'),
+        words('삭제지원이 시작되었어요.', 'Takedown has begun.', '지우는 일을 시작했어요.'),
         isTrue('digital.takedownStarted'),
       ),
     ],
@@ -124,7 +130,11 @@ export const dscRules: readonly ServiceRule[] = [
       required(
         'dsc-takedown-police.confirmed',
         '성폭력처벌법 §23의2',
-        words('경찰이 게시된 것을 확인했어요.', 'The police confirmed that it is online.'),
+        words(
+          '경찰이 게시된 것을 확인했어요.',
+          'The police confirmed that it is online.',
+          '경찰이 올라온 것을 봤어요.',
+        ),
         all(somethingPosted, isTrue('digital.policeConfirmedPost')),
       ),
       mustBeReported('dsc-takedown-police', '성폭력처벌법 §23의2'),
@@ -141,7 +151,11 @@ export const dscRules: readonly ServiceRule[] = [
       required(
         'dsc-trial-support.wish',
         '성폭력처벌법 §34',
-        words('조사나 재판에 함께 가 주기를 바라요.', 'The person wishes company at interviews or hearings.'),
+        words(
+          '조사나 재판에 함께 가 주기를 바라요.',
+          'The person wishes company at interviews or hearings.',
+          '경찰이나 법원에 같이 가 주면 좋겠어요.',
+        ),
         isTrue('wishes.company'),
       ),
     ],

@@ -37,13 +37,17 @@ function asked(slug: string): readonly Clause[] {
     required(
       `${slug}.asked`,
       act,
-      words('금융 상담을 원해요.', 'The person wants help with money.'),
+      words('금융 상담을 원해요.', 'The person wants help with money.', '돈이나 빚 이야기를 하고 싶어요.'),
       isTrue('wishes.finance'),
     ),
     required(
       `${slug}.stay`,
       act,
-      words('대한민국 국민이거나 적법하게 머무르고 있어요.', 'Korean or lawfully staying.'),
+      words(
+        '대한민국 국민이거나 적법하게 머무르고 있어요.',
+        'Korean or lawfully staying.',
+        '한국 사람이에요. 한국에서 살도록 허락받은 외국 사람도 돼요.',
+      ),
       lawfulStay,
     ),
   ];
@@ -55,13 +59,17 @@ function notInDefault(slug: string): readonly Clause[] {
     excluding(
       `${slug}.overdue`,
       '서민금융진흥원 상품 안내',
-      words('지금 연체하고 있어요.', 'A debt is overdue.'),
+      words('지금 연체하고 있어요.', 'A debt is overdue.', '갚을 날이 지난 빚이 있어요.'),
       overdue,
     ),
     excluding(
       `${slug}.rehabilitation`,
       '서민금융진흥원 상품 안내',
-      words('개인회생이 진행 중이에요.', 'A court’s debt plan is under way.'),
+      words(
+        '개인회생이 진행 중이에요.',
+        'A court’s debt plan is under way.',
+        '법원에서 빚을 줄이는 일을 하고 있어요.',
+      ),
       isTrue('finance.inRehabilitation'),
     ),
   ];
@@ -119,13 +127,18 @@ export const microfinanceRules: readonly ServiceRule[] = [
         words(
           '연소득이 3,500만원 이하이거나, 신용이 낮고 4,500만원 이하예요.',
           'Yearly income up to KRW 35 million, or 45 million with low credit.',
+          '1년에 3,500만 원보다 많이 벌지 않아요. 신용이 낮으면 4,500만 원까지 돼요.',
         ),
         any(lowIncome, lowIncomeAndCredit),
       ),
       required(
         'fin-haessal-general.employed',
         '서민금융진흥원 상품 안내',
-        words('일하고 있어요(석 달 이상).', 'In work (three months or more).'),
+        words(
+          '일하고 있어요(석 달 이상).',
+          'In work (three months or more).',
+          '석 달이나 그보다 오래 일하고 있어요.',
+        ),
         isTrue('work.employed'),
       ),
       ...notInDefault('fin-haessal-general'),
@@ -142,7 +155,7 @@ export const microfinanceRules: readonly ServiceRule[] = [
       required(
         'fin-haessal-special.refused',
         '서민금융진흥원 상품 안내',
-        words('다른 곳에서 대출을 거절당했어요.', 'Refused elsewhere.'),
+        words('다른 곳에서 대출을 거절당했어요.', 'Refused elsewhere.', '다른 곳에서 돈을 안 빌려줬어요.'),
         isTrue('finance.refusedElsewhere'),
       ),
       ...notInDefault('fin-haessal-special'),
@@ -159,13 +172,17 @@ export const microfinanceRules: readonly ServiceRule[] = [
       required(
         'fin-illegal-lending-prevention.credit',
         '서민금융진흥원 상품 안내',
-        words('신용이 하위 20%예요.', 'Credit in the lowest fifth.'),
+        words('신용이 하위 20%예요.', 'Credit in the lowest fifth.', '신용 점수가 아주 낮아요.'),
         isTrue('finance.lowestCredit'),
       ),
       required(
         'fin-illegal-lending-prevention.income',
         '서민금융진흥원 상품 안내',
-        words('연소득이 3,500만원 이하예요.', 'Yearly income up to KRW 35 million.'),
+        words(
+          '연소득이 3,500만원 이하예요.',
+          'Yearly income up to KRW 35 million.',
+          '1년에 3,500만 원보다 많이 벌지 않아요.',
+        ),
         lowIncome,
       ),
     ],
@@ -184,6 +201,7 @@ export const microfinanceRules: readonly ServiceRule[] = [
         words(
           '기초수급·차상위(기초수급 바로 위 소득)이거나 신용이 하위 20%예요.',
           'On basic security, near poor, or in the lowest fifth of credit.',
+          '나라의 도움을 받는 집이에요. 또는 신용 점수가 아주 낮아요.',
         ),
         any(isTrue('aid.livelihoodBenefit'), isTrue('aid.nearPoor'), isTrue('finance.lowestCredit')),
       ),
@@ -204,7 +222,11 @@ export const microfinanceRules: readonly ServiceRule[] = [
       required(
         'fin-debt-adjustment.debt',
         '신용회복지원협약',
-        words('갚을 빚이 있고 15억원 이하예요.', 'There is debt, up to KRW 1.5 billion.'),
+        words(
+          '갚을 빚이 있고 15억원 이하예요.',
+          'There is debt, up to KRW 1.5 billion.',
+          '빚이 있어요. 15억 원보다 많지 않아요.',
+        ),
         debtWithin,
       ),
     ],
@@ -218,13 +240,13 @@ export const microfinanceRules: readonly ServiceRule[] = [
       required(
         'fin-rehab-bankruptcy-link.asked',
         '채무자 회생 및 파산에 관한 법률',
-        words('금융 상담을 원해요.', 'The person wants help with money.'),
+        words('금융 상담을 원해요.', 'The person wants help with money.', '돈이나 빚 이야기를 하고 싶어요.'),
         isTrue('wishes.finance'),
       ),
       required(
         'fin-rehab-bankruptcy-link.insolvent',
         '채무자 회생 및 파산에 관한 법률 §579·§294',
-        words('빚을 갚을 수 없는 상태예요.', 'The debts can no longer be paid.'),
+        words('빚을 갚을 수 없는 상태예요.', 'The debts can no longer be paid.', '빚을 갚을 수 없어요.'),
         isTrue('finance.insolvent'),
       ),
     ],
@@ -239,7 +261,11 @@ export const microfinanceRules: readonly ServiceRule[] = [
       required(
         'fin-illegal-lending-report.victim',
         '대부업법, 채권추심법 §8의2',
-        words('불법사금융이나 불법추심을 당했어요.', 'A victim of illegal lending or collection.'),
+        words(
+          '불법사금융이나 불법추심을 당했어요.',
+          'A victim of illegal lending or collection.',
+          '이자를 너무 많이 달라고 해요. 또는 빚을 갚으라고 겁을 줘요.',
+        ),
         any(isTrue('finance.illegalLoan'), someCrime(inGroup('lending'))),
       ),
     ],

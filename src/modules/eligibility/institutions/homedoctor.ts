@@ -33,6 +33,7 @@ function service(
         words(
           '범죄피해자이거나 기초수급·차상위(기초수급 바로 위 소득)·장애인·한부모·다문화 가정이에요.',
           'A victim of crime, or on basic security, near poor, disabled, single-parent or multicultural.',
+          '범죄를 당했어요. 또는 나라의 도움을 받는 집이에요.',
         ),
         served,
       ),

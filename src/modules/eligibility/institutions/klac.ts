@@ -44,7 +44,11 @@ export const klacRules: readonly ServiceRule[] = [
       required(
         'klac-advice.anyone',
         '법률구조법 §2·§8',
-        words('누구나 무료로 상담받을 수 있어요(전화 132).', 'Advice is free for everybody (call 132).'),
+        words(
+          '누구나 무료로 상담받을 수 있어요(전화 132).',
+          'Advice is free for everybody (call 132).',
+          '누구나 돈을 안 내고 물어볼 수 있어요. 전화는 132예요.',
+        ),
         always,
       ),
     ],
@@ -62,6 +66,7 @@ export const klacRules: readonly ServiceRule[] = [
         words(
           '생명·신체·성폭력·가정폭력·아동학대·스토킹 피해자이거나 소득이 기준 중위소득(전국 가구 소득의 한가운데 값)의 125% 이하예요.',
           'A victim of a crime against the person, or household income within 125 % of the median.',
+          '몸을 다쳤거나 폭력을 당했어요. 또는 버는 돈이 많지 않아요.',
         ),
         any(freeByStatute, personalCrime, modestIncome),
       ),
@@ -71,6 +76,7 @@ export const klacRules: readonly ServiceRule[] = [
         words(
           '성폭력·스토킹·가정폭력·아동학대·인신매매 피해자는 무료 소송 지원을 받아요.',
           'Victims of sexual or domestic violence, stalking, child abuse and trafficking are represented free.',
+          '폭력을 당한 사람은 돈을 안 내고 재판 도움을 받아요.',
         ),
         freeByStatute,
         words(
@@ -98,13 +104,18 @@ export const klacRules: readonly ServiceRule[] = [
         words(
           '수사기관에 신고되었거나 사건이 진행 중이에요.',
           'The crime was reported or a case is under way.',
+          '경찰에 신고했어요. 또는 경찰이 살펴보고 있어요.',
         ),
         reported,
       ),
       ordinary(
         'klac-compensation-order.listed',
         `${speedUp} §25①`,
-        words('배상명령을 할 수 있는 범죄예요.', 'The offence is one for which an order can be made.'),
+        words(
+          '배상명령을 할 수 있는 범죄예요.',
+          'The offence is one for which an order can be made.',
+          '법원이 손해를 갚으라고 할 수 있는 범죄예요.',
+        ),
         orderListed,
         words(
           '이 죄명으로는 가해자와 합의한 금액만 배상명령을 받을 수 있어요(§25②). 상해 같은 죄로 함께 기소되면 신청할 수 있고, 아니면 민사소송을 해요.',
@@ -117,6 +128,7 @@ export const klacRules: readonly ServiceRule[] = [
         words(
           '같은 손해로 다른 법원에 소송이 진행 중이에요.',
           'A suit for the same damage is pending in another court.',
+          '같은 손해로 다른 재판을 하고 있어요.',
         ),
         isTrue('procedure.damagesSuitPending'),
       ),
@@ -126,6 +138,7 @@ export const klacRules: readonly ServiceRule[] = [
         words(
           '2심까지 변론(법정에서 다투는 절차)이 모두 끝났어요.',
           'Pleadings up to the second instance are closed.',
+          '두 번째 재판에서 할 말까지 다 끝났어요.',
         ),
         any(isTrue('procedure.pleadingsClosed'), factTrialOver),
       ),

@@ -40,13 +40,18 @@ const unemploymentBenefit: ServiceRule = {
       words(
         '그만두기 전 18개월 동안 고용보험에 180일 이상 들었어요.',
         'Insured for 180 days in the 18 months before leaving.',
+        '일할 때 고용보험에 180일이나 그보다 오래 들었어요.',
       ),
       insured,
     ),
     required(
       'moel-unemployment-benefit.because-of-crime',
       '고용보험법 §58, 시행규칙 별표 2',
-      words('범죄 피해 때문에 일을 그만두었어요.', 'The job was left because of the crime.'),
+      words(
+        '범죄 피해 때문에 일을 그만두었어요.',
+        'The job was left because of the crime.',
+        '범죄 때문에 일을 그만뒀어요.',
+      ),
       isTrue('work.leftBecauseOfCrime'),
     ),
     ordinary(
@@ -55,6 +60,7 @@ const unemploymentBenefit: ServiceRule = {
       words(
         '스토킹·성폭력·폭력 피해로 그만둔 것은 정당한 이직이에요.',
         'Leaving because of stalking, sexual violence or violence is a just cause.',
+        '당한 일 때문에 그만둔 것도 인정해 줘요.',
       ),
       justCause,
       words(
@@ -65,13 +71,17 @@ const unemploymentBenefit: ServiceRule = {
     required(
       'moel-unemployment-benefit.within-year',
       '고용보험법 §48',
-      words('그만둔 다음 날부터 12개월이 지나지 않았어요.', 'Within 12 months of leaving.'),
+      words(
+        '그만둔 다음 날부터 12개월이 지나지 않았어요.',
+        'Within 12 months of leaving.',
+        '그만둔 지 1년이 안 됐어요.',
+      ),
       withinYear,
     ),
     discretion(
       'moel-unemployment-benefit.cannot-work',
       '고용보험법 §40①2·§48②',
-      words('지금은 다쳐서 일할 수 없어요.', 'Unable to work at present.'),
+      words('지금은 다쳐서 일할 수 없어요.', 'Unable to work at present.', '다쳐서 지금은 일을 못 해요.'),
       when('work.canWork', (can) => !can),
       words(
         '지금 일할 수 없으면 수급기간을 미뤄 달라고 신고하세요. 나은 뒤에 받을 수 있어요.',
@@ -101,13 +111,21 @@ const training: ServiceRule = {
     required(
       'moel-training.wish',
       '국민 평생 직업능력 개발법',
-      words('일자리를 찾거나 훈련을 받고 싶어요.', 'The person seeks work or wants training.'),
+      words(
+        '일자리를 찾거나 훈련을 받고 싶어요.',
+        'The person seeks work or wants training.',
+        '일을 찾거나 배우고 싶어요.',
+      ),
       any(isTrue('work.seeking'), isTrue('work.training')),
     ),
     required(
       'moel-training.stay',
       '국민 평생 직업능력 개발법',
-      words('대한민국 국민이거나 적법하게 머무르고 있어요.', 'Korean or lawfully staying.'),
+      words(
+        '대한민국 국민이거나 적법하게 머무르고 있어요.',
+        'Korean or lawfully staying.',
+        '한국 사람이에요. 한국에서 살도록 허락받은 외국 사람도 돼요.',
+      ),
       lawfulStay,
     ),
     excluding(

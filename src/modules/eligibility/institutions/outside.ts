@@ -1,4 +1,4 @@
-import { words } from '../../../shared/text.ts';
+import { say, words } from '../../../shared/text.ts';
 import { outsideInstitutions } from '../../directory/index.ts';
 import {
   childAbuse,
@@ -72,7 +72,11 @@ export const outsideRules: readonly ServiceRule[] = outsideInstitutions.flatMap(
         required(
           `${place.slug}.fits`,
           '범죄피해자 보호법 §7①',
-          words(`${place.name.ko}${phone}: ${place.when.ko}`, `${place.name.en}${phone}: ${place.when.en}`),
+          words(
+            `${place.name.ko}${phone}: ${place.when.ko}`,
+            `${place.name.en}${phone}: ${place.when.en}`,
+            `${place.name.ko}${phone}: ${say(place.when, 'easy')}`,
+          ),
           pointer.when,
         ),
       ],

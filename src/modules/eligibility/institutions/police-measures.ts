@@ -38,14 +38,18 @@ export const policeMeasureRules: readonly ServiceRule[] = [
       required(
         'police-stalking-measures.stalking',
         '스토킹처벌법 §3–4, §8–9',
-        words('스토킹 행위가 있어요.', 'There is stalking.'),
+        words('스토킹 행위가 있어요.', 'There is stalking.', '누가 자꾸 따라다녀요.'),
         stalkingCrime,
       ),
       mustBeReported('police-stalking-measures', '스토킹처벌법 §3'),
       required(
         'police-stalking-measures.open',
         '스토킹처벌법 §11⑤',
-        words('스토킹 사건이 끝나지 않았어요.', 'The stalking case is not closed.'),
+        words(
+          '스토킹 사건이 끝나지 않았어요.',
+          'The stalking case is not closed.',
+          '따라다닌 일을 아직 살펴보고 있어요.',
+        ),
         stalkingCaseOpen,
       ),
     ],
@@ -63,6 +67,7 @@ export const policeMeasureRules: readonly ServiceRule[] = [
         words(
           '배우자(헤어진 배우자 포함)·부모·자녀·함께 사는 친족이 저지른 폭력이에요.',
           'Violence by a present or former spouse, parent, child or cohabiting relative.',
+          '가족이 때리거나 괴롭혔어요. 헤어진 남편이나 아내도 같아요.',
         ),
         domesticViolence,
       ),
@@ -70,7 +75,7 @@ export const policeMeasureRules: readonly ServiceRule[] = [
       required(
         'police-dv-measures.open',
         '가정폭력처벌법 §29',
-        words('사건이 끝나지 않았어요.', 'The case is not closed.'),
+        words('사건이 끝나지 않았어요.', 'The case is not closed.', '아직 다 끝나지 않았어요.'),
         domesticCaseOpen,
       ),
     ],
@@ -86,7 +91,11 @@ export const policeMeasureRules: readonly ServiceRule[] = [
       required(
         'pseudonym-statement.ground',
         '특정범죄신고자 등 보호법 §7; 성폭력처벌법 §23; 경찰청 피해자 보호 규칙 §23',
-        words('보복이 걱정되거나, 성폭력 피해자예요.', 'Reprisal is feared, or it is a sexual crime.'),
+        words(
+          '보복이 걱정되거나, 성폭력 피해자예요.',
+          'Reprisal is feared, or it is a sexual crime.',
+          '또 당할까 봐 걱정돼요. 또는 성폭력을 당했어요.',
+        ),
         any(sexualCrime, isTrue('safety.reprisalFear')),
       ),
       ordinary(
@@ -95,6 +104,7 @@ export const policeMeasureRules: readonly ServiceRule[] = [
         words(
           '수사기관에 신고되었거나 사건이 진행 중이에요.',
           'The crime was reported or a case is under way.',
+          '경찰에 신고했어요. 또는 경찰이 살펴보고 있어요.',
         ),
         reported,
         words(

@@ -32,7 +32,7 @@ function highRiskOrNeed(slug: string): Clause {
   return ordinary(
     `${slug}.high-risk`,
     `${rules} §29`,
-    words('위험도가 높음 이상이에요.', 'The risk grade is high or very high.'),
+    words('위험도가 높음 이상이에요.', 'The risk grade is high or very high.', '많이 위험해요.'),
     highRisk,
     words(
       '위험도가 낮아도 필요하다고 인정되면 받을 수 있어요. 걱정되는 일을 구체적으로 말해 주세요.',
@@ -66,7 +66,11 @@ export const policeSafetyRules: readonly ServiceRule[] = [
       excluding(
         'police-smartwatch.no-network',
         `${rules} §29`,
-        words('기기가 연결되지 않는 곳에 살아요.', 'The device has no network where the person lives.'),
+        words(
+          '기기가 연결되지 않는 곳에 살아요.',
+          'The device has no network where the person lives.',
+          '전화가 잘 안 되는 곳에 살아요.',
+        ),
         when('safety.deviceReachable', (reachable) => !reachable),
       ),
     ],
@@ -95,13 +99,13 @@ export const policeSafetyRules: readonly ServiceRule[] = [
       required(
         'police-cctv.home-known',
         `${rules} §29 4호`,
-        words('가해자가 집을 알아요.', 'The offender knows the home.'),
+        words('가해자가 집을 알아요.', 'The offender knows the home.', '나쁜 일을 한 사람이 집을 알아요.'),
         isTrue('offender.knowsHome'),
       ),
       required(
         'police-cctv.owner',
         `${rules} §29 4호`,
-        words('집주인이 설치에 동의해요.', 'The owner of the home agrees.'),
+        words('집주인이 설치에 동의해요.', 'The owner of the home agrees.', '집주인이 달아도 된다고 해요.'),
         isTrue('safety.cctvOwnerConsents'),
       ),
     ],
@@ -119,6 +123,7 @@ export const policeSafetyRules: readonly ServiceRule[] = [
         words(
           '머물 안전한 곳이 없거나 집이 드러났어요.',
           'There is no safe place to stay, or the home is exposed.',
+          '안전하게 있을 곳이 없어요. 또는 집을 들켰어요.',
         ),
         homeUnsafe,
       ),
@@ -139,6 +144,7 @@ export const policeSafetyRules: readonly ServiceRule[] = [
         words(
           '위험도가 매우높음이거나 경찰서장이 필요를 인정했어요.',
           'The grade is very high, or the station head recognises the need.',
+          '아주 많이 위험해요. 또는 경찰이 필요하다고 했어요.',
         ),
         any(isOneOf('safety.riskGrade', 'very-high'), isTrue('safety.stationHeadRecognises')),
         words(
@@ -152,6 +158,7 @@ export const policeSafetyRules: readonly ServiceRule[] = [
         words(
           '스토킹·교제폭력·가정폭력·성폭력 같은 관계성 범죄예요.',
           'A crime out of a relation: stalking, dating, domestic or sexual violence.',
+          '따라다닌 일, 때린 일, 성폭력 같은 범죄예요.',
         ),
         relationalCrime,
         words('보복 위험이 크다는 점을 말하면 살펴봐요.', 'A grave risk of reprisal is weighed.'),
@@ -159,7 +166,7 @@ export const policeSafetyRules: readonly ServiceRule[] = [
       excluding(
         'police-private-guard.detained',
         '경찰청 고위험 피해자 민간경호 사업 (2025)',
-        words('가해자가 갇혀 있어요.', 'The offender is in custody.'),
+        words('가해자가 갇혀 있어요.', 'The offender is in custody.', '나쁜 일을 한 사람이 갇혀 있어요.'),
         isTrue('offender.detained'),
       ),
     ],

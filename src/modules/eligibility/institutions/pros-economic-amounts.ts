@@ -192,6 +192,7 @@ export function relocationAmount(): Amount {
     note: words(
       '실제 이사비예요. 공개되지 않은 기준표 안에서 정해요. 이사한 날부터 1년 안에 신청하세요.',
       'Actual moving cost within a tariff that is not published. Apply within a year of moving.',
+      '이사하는 데 쓴 돈이에요. 이사하고 1년 안에 신청해요.',
     ),
     trace: [],
     missing: [],

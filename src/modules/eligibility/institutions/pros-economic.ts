@@ -69,20 +69,32 @@ const medical: ServiceRule = {
     required(
       'pros-medical.treatment',
       `${guideline} §28`,
-      words('몸이나 마음을 다쳐 치료를 받았거나 받고 있어요.', 'Harm of body or mind is being treated.'),
+      words(
+        '몸이나 마음을 다쳐 치료를 받았거나 받고 있어요.',
+        'Harm of body or mind is being treated.',
+        '몸이나 마음을 다쳐서 치료를 받아요.',
+      ),
       when('harm.treatmentDays', (days) => days > 0),
     ),
     ordinary(
       'pros-medical.five-weeks',
       `${guideline} §28`,
-      words('5주 이상 치료가 필요해요.', 'Treatment of five weeks or more is needed.'),
+      words(
+        '5주 이상 치료가 필요해요.',
+        'Treatment of five weeks or more is needed.',
+        '5주나 그보다 오래 치료해야 해요.',
+      ),
       fiveWeeks,
       special,
     ),
     ordinary(
       'pros-medical.five-years',
       `${guideline} §28–32`,
-      words('범죄가 있은 날부터 5년 안의 치료예요.', 'Care within five years of the crime.'),
+      words(
+        '범죄가 있은 날부터 5년 안의 치료예요.',
+        'Care within five years of the crime.',
+        '일이 있던 날부터 5년 안에 받은 치료예요.',
+      ),
       withinFiveYears,
       special,
     ),
@@ -126,13 +138,18 @@ const livingAid: ServiceRule = {
       words(
         '일할 수 없게 되었거나, 생계를 맡던 사람을 잃었거나, 살림이 어려워졌어요.',
         'Unable to work, the breadwinner lost, or the household in hardship.',
+        '일을 못 하게 되었어요. 또는 살기가 어려워졌어요.',
       ),
       livelihoodHit,
     ),
     discretion(
       'pros-living-aid.family-support',
       `${guideline} §37`,
-      words('가족이 생계를 도울 수 있어요.', 'Family can support the household.'),
+      words(
+        '가족이 생계를 도울 수 있어요.',
+        'Family can support the household.',
+        '가족이 돈을 도와줄 수 있어요.',
+      ),
       isTrue('household.familyCanSupport'),
       words(
         '가족이 실제로는 도울 수 없는 사정을 설명하세요.',
@@ -142,7 +159,11 @@ const livingAid: ServiceRule = {
     discretion(
       'pros-living-aid.family-offender',
       `${guideline} §3②·§24`,
-      words('가해자가 가까운 가족이에요.', 'The offender is close family.'),
+      words(
+        '가해자가 가까운 가족이에요.',
+        'The offender is close family.',
+        '나쁜 일을 한 사람이 가까운 가족이에요.',
+      ),
       closeFamily,
       words(
         '생활비가 가해자와 함께 쓰이지 않는다는 점(따로 사는 곳, 따로 쓰는 계좌)을 보여 주세요.',
@@ -169,13 +190,18 @@ const tuition: ServiceRule = {
       words(
         '일할 수 없게 되었거나, 생계를 맡던 사람을 잃었거나, 살림이 어려워졌어요.',
         'Unable to work, the breadwinner lost, or the household in hardship.',
+        '일을 못 하게 되었어요. 또는 살기가 어려워졌어요.',
       ),
       livelihoodHit,
     ),
     required(
       'pros-tuition.school',
       `${guideline} §37②·§39`,
-      words('피해자나 자녀가 학교에 다녀요.', 'The victim or a child is at school.'),
+      words(
+        '피해자나 자녀가 학교에 다녀요.',
+        'The victim or a child is at school.',
+        '당한 사람이나 아이가 학교에 다녀요.',
+      ),
       atSchool,
     ),
     ...economicGate('pros-tuition'),
@@ -195,7 +221,7 @@ const funeral: ServiceRule = {
     required(
       'pros-funeral.death',
       `${guideline} §37의2`,
-      words('피해자가 범죄로 돌아가셨어요.', 'The victim died of the crime.'),
+      words('피해자가 범죄로 돌아가셨어요.', 'The victim died of the crime.', '범죄 때문에 돌아가셨어요.'),
       victimDied,
     ),
     ...economicGate('pros-funeral'),

@@ -40,6 +40,7 @@ const relocation: ServiceRule = {
       words(
         '보복이 두렵거나, 집에서 범죄가 일어났거나, 집이 드러났어요.',
         'There is fear of reprisal, the crime was at home, or the home is exposed.',
+        '또 당할까 봐 무서워요. 또는 집에서 일어났거나 집을 들켰어요.',
       ),
       reasonToMove,
     ),
@@ -52,7 +53,11 @@ const relocation: ServiceRule = {
     required(
       'pros-relocation.one-year',
       '공소청 이전비 지원 기준',
-      words('이사한 지 1년이 지나지 않았어요.', 'No more than a year has passed since the move.'),
+      words(
+        '이사한 지 1년이 지나지 않았어요.',
+        'No more than a year has passed since the move.',
+        '이사한 지 1년이 안 됐어요.',
+      ),
       soonEnough,
     ),
     ...economicGate('pros-relocation'),
@@ -112,13 +117,18 @@ const housing: ServiceRule = {
       words(
         '살인·강도·방화·강간 피해이거나, 5주 이상 치료가 필요한 피해예요.',
         'Murder, robbery, arson or rape, or an injury of five weeks or more.',
+        '아주 큰 범죄예요. 또는 5주나 그보다 오래 치료해야 해요.',
       ),
       any(graveCrime, hurtFiveWeeks),
     ),
     required(
       'pros-housing.person',
       law,
-      words('피해자, 배우자, 직계친족, 형제자매예요.', 'The victim, spouse, lineal relative or sibling.'),
+      words(
+        '피해자, 배우자, 직계친족, 형제자매예요.',
+        'The victim, spouse, lineal relative or sibling.',
+        '당한 사람이나 가까운 가족이에요.',
+      ),
       isOneOf(
         'applicant.role',
         'victim',
@@ -143,7 +153,7 @@ const housing: ServiceRule = {
     required(
       'pros-housing.no-house',
       '공공주택 특별법 시행규칙',
-      words('집을 가지고 있지 않아요.', 'The household owns no home.'),
+      words('집을 가지고 있지 않아요.', 'The household owns no home.', '내 집이 없어요.'),
       not(isTrue('household.ownsHome')),
     ),
     responsibilityWeighed('pros-housing', law),
@@ -153,6 +163,7 @@ const housing: ServiceRule = {
       words(
         '지구심의회(구조금을 정하는 위원회)가 확인하고 LH(공공임대 기관)가 소득(국민임대는 도시근로자 평균의 70%, 매입·전세임대는 50% 이하)을 봐요.',
         'The board certifies and the housing corporation checks income (70 % or 50 % of the urban average).',
+        '정하는 사람들이 확인해요. 집을 빌려주는 곳(LH)이 버는 돈을 봐요.',
       ),
       always,
       words(

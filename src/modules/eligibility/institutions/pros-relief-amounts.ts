@@ -50,6 +50,7 @@ export function emergencyAmount(context: Context): Amount {
     note: words(
       '예상되는 구조금의 절반까지예요. 나중에 구조금에서 빼고, 더 받았으면 돌려줘요.',
       'Up to half of the expected fund. It is set off later, and an excess is repaid.',
+      '받을 돈의 반까지 먼저 받아요. 더 받았으면 돌려줘요.',
     ),
     trace: traceOf(high),
     missing: missingOf(kind, context),

@@ -43,6 +43,7 @@ export const reliefClock: ApplicationClock = {
   label: words(
     '범죄피해를 안 날부터 3년, 범죄피해가 생긴 날부터 10년 안에 신청해요.',
     'Apply within 3 years of knowing the harm and 10 years of the harm.',
+    '안 날부터 3년 안에 신청해요. 일이 있던 날부터는 10년 안이에요.',
   ),
   needsOffender: false,
   minorsWait: false,

@@ -49,13 +49,21 @@ export const prosecutionRightsRules: readonly ServiceRule[] = [
       required(
         'pros-emergency-pager.crime',
         '범죄피해자 보호법 §9②, 특정범죄신고자법 §13',
-        words('강력범죄의 피해자이거나 증인이에요.', 'A victim or witness of a serious crime.'),
+        words(
+          '강력범죄의 피해자이거나 증인이에요.',
+          'A victim or witness of a serious crime.',
+          '아주 큰 범죄를 당했어요. 또는 그것을 본 사람이에요.',
+        ),
         seriousOrWitness,
       ),
       required(
         'pros-emergency-pager.fear',
         '범죄피해자 보호법 §9②',
-        words('보복을 당하거나 해를 입을 걱정이 있어요.', 'There is fear of reprisal or harm.'),
+        words(
+          '보복을 당하거나 해를 입을 걱정이 있어요.',
+          'There is fear of reprisal or harm.',
+          '또 당할까 봐 걱정돼요.',
+        ),
         fearsHarm,
       ),
     ],
@@ -70,7 +78,11 @@ export const prosecutionRightsRules: readonly ServiceRule[] = [
       required(
         'pros-case-notice.case',
         '형사소송법 §259의2, 범죄피해자 보호법 시행령 §10',
-        words('수사나 재판이 진행되는 사건이 있어요.', 'A case is under way.'),
+        words(
+          '수사나 재판이 진행되는 사건이 있어요.',
+          'A case is under way.',
+          '경찰이나 법원이 아직 살펴보고 있어요.',
+        ),
         reported,
       ),
       required(
@@ -79,6 +91,7 @@ export const prosecutionRightsRules: readonly ServiceRule[] = [
         words(
           '피해자, 법정대리인, 또는 돌아가신 피해자의 배우자·직계친족·형제자매예요.',
           'Victim, legal representative, or spouse, lineal relative or sibling of a deceased victim.',
+          '당한 사람이나 보호자예요. 돌아가셨으면 가까운 가족이에요.',
         ),
         mayAskNotice,
       ),
@@ -98,13 +111,14 @@ export const prosecutionRightsRules: readonly ServiceRule[] = [
         words(
           '사기·횡령 같은 재산 다툼이나 명예훼손 같은 개인 사이의 다툼이에요.',
           'A property dispute such as fraud or embezzlement, or a private one such as defamation.',
+          '돈이나 말 때문에 생긴 다툼이에요.',
         ),
         mediable,
       ),
       required(
         'pros-criminal-mediation.stage',
         '범죄피해자 보호법 §41①',
-        words('사건이 검사에게 있어요.', 'The case is with the prosecutor.'),
+        words('사건이 검사에게 있어요.', 'The case is with the prosecutor.', '검사가 살펴보고 있어요.'),
         withProsecutor,
       ),
       required(
@@ -113,13 +127,18 @@ export const prosecutionRightsRules: readonly ServiceRule[] = [
         words(
           '형사조정(조정위원이 합의를 돕는 절차)을 원해요.',
           'The person wants mediation (mediators help to settle).',
+          '다른 사람의 도움을 받아 서로 이야기하고 싶어요.',
         ),
         isTrue('wishes.mediation'),
       ),
       excluding(
         'pros-criminal-mediation.fear',
         '범죄피해자 보호법 §41 (센터 안전 기준)',
-        words('가해자에게 해를 입을 걱정이 있어요.', 'There is fear of the offender.'),
+        words(
+          '가해자에게 해를 입을 걱정이 있어요.',
+          'There is fear of the offender.',
+          '나쁜 일을 한 사람이 또 해칠까 봐 걱정돼요.',
+        ),
         fearsHarm,
       ),
       discretion(
@@ -128,6 +147,7 @@ export const prosecutionRightsRules: readonly ServiceRule[] = [
         words(
           '가해자도 동의하고 검사가 조정에 넘겨야 해요.',
           'The offender must agree and the prosecutor refer.',
+          '나쁜 일을 한 사람도 좋다고 해야 해요. 검사도 보내야 해요.',
         ),
         always,
         words(
@@ -148,7 +168,11 @@ export const prosecutionRightsRules: readonly ServiceRule[] = [
       required(
         'pros-interview.stage',
         '형사소송법 §245의13②',
-        words('경찰이 사건을 검사에게 보냈어요.', 'The police sent the case to the prosecutor.'),
+        words(
+          '경찰이 사건을 검사에게 보냈어요.',
+          'The police sent the case to the prosecutor.',
+          '경찰이 검사에게 넘겼어요.',
+        ),
         withProsecutor,
       ),
       required(
@@ -157,6 +181,7 @@ export const prosecutionRightsRules: readonly ServiceRule[] = [
         words(
           '피해자나 법정대리인, 또는 돌아가신 피해자의 가까운 가족이에요.',
           'The victim, a legal representative, or close family of a deceased victim.',
+          '당한 사람이나 보호자예요. 돌아가셨으면 가까운 가족이에요.',
         ),
         mayAskNotice,
       ),

@@ -26,7 +26,11 @@ export const seoulJobRules: readonly ServiceRule[] = [
       required(
         'seoul-job-matching.consent',
         '개인정보 보호법 §17',
-        words('구직자로 등록하는 데 동의했어요.', 'Consent to be registered as a job-seeker.'),
+        words(
+          '구직자로 등록하는 데 동의했어요.',
+          'Consent to be registered as a job-seeker.',
+          '일을 찾는 사람으로 이름을 올려도 된다고 했어요.',
+        ),
         isTrue('wishes.shareConsent'),
       ),
     ],

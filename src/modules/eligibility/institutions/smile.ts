@@ -35,6 +35,7 @@ export const smileRules: readonly ServiceRule[] = [
         words(
           '살인·강도·성폭력·방화·상해·폭행 같은 강력범죄예요.',
           'A violent crime: killing, robbery, sexual violence, arson, injury or assault.',
+          '사람을 해치거나 때리거나 불을 지른 큰 범죄예요.',
         ),
         violentCrime,
         words(
@@ -54,7 +55,11 @@ export const smileRules: readonly ServiceRule[] = [
       required(
         'smile-shelter.crime',
         '범죄피해자 보호법 §7②',
-        words('생명·신체에 대한 범죄나 스토킹이에요.', 'A crime against life or body, or stalking.'),
+        words(
+          '생명·신체에 대한 범죄나 스토킹이에요.',
+          'A crime against life or body, or stalking.',
+          '몸을 해친 범죄예요. 따라다닌 것도 돼요.',
+        ),
         any(personalCrime, stalkingCrime),
       ),
       required(
@@ -63,6 +68,7 @@ export const smileRules: readonly ServiceRule[] = [
         words(
           '집중 치료가 필요하거나 머물 안전한 곳이 없어요.',
           'Intensive therapy is needed, or there is no safe place to stay.',
+          '치료를 많이 받아야 해요. 또는 안전하게 있을 곳이 없어요.',
         ),
         any(isTrue('harm.intensiveTherapyNeeded'), homeUnsafe),
       ),
@@ -72,6 +78,7 @@ export const smileRules: readonly ServiceRule[] = [
         words(
           '검사·경찰·지원센터·보호시설의 추천이 있어요.',
           'Recommended by a prosecutor, the police, a support centre or a shelter.',
+          '경찰이나 지원센터 같은 곳이 추천했어요.',
         ),
         recommended,
         words('추천은 센터가 대신 요청해 드려요.', 'The centre asks for the recommendation on your behalf.'),

@@ -21,13 +21,19 @@ const openTo: Condition = any(inSeoul, isOneOf('applicant.referredBy', 'police')
 
 function stalked(slug: string, law: string): readonly Clause[] {
   return [
-    required(`${slug}.stalking`, law, words('스토킹 피해예요.', 'The person is stalked.'), stalkingCrime),
+    required(
+      `${slug}.stalking`,
+      law,
+      words('스토킹 피해예요.', 'The person is stalked.', '누가 자꾸 따라다녀요.'),
+      stalkingCrime,
+    ),
     ordinary(
       `${slug}.seoul`,
       '서울시 스토킹 피해자 원스톱지원센터 운영 기준',
       words(
         '서울에 살거나 서울에서 일해요. 경찰이 연결해도 돼요.',
         'The person lives or works in Seoul, or the police refer.',
+        '서울에 살거나 서울에서 일해요. 경찰이 보내 줘도 돼요.',
       ),
       openTo,
       words(
@@ -80,6 +86,7 @@ function movingCost({ parameters }: Context): Amount {
     note: words(
       '언론에 나온 한도예요. 실제 금액은 센터에 확인해 주세요.',
       'The ceiling is a press figure; ask the centre for the exact sum.',
+      '신문에 나온 돈이에요. 정확한 돈은 물어보세요.',
     ),
     trace: [],
     missing: [],
@@ -117,6 +124,7 @@ export const stalkingRules: readonly ServiceRule[] = [
         words(
           '머물 안전한 곳이 없거나 집이 드러났어요.',
           'There is no safe place to stay, or the home is exposed.',
+          '안전하게 있을 곳이 없어요. 또는 집을 들켰어요.',
         ),
         homeUnsafe,
       ),
@@ -132,7 +140,7 @@ export const stalkingRules: readonly ServiceRule[] = [
       required(
         'seoul-stalking-moving.home-known',
         '서울시 스토킹 피해자 이주비 지원사업',
-        words('가해자가 집을 알아요.', 'The offender knows the home.'),
+        words('가해자가 집을 알아요.', 'The offender knows the home.', '나쁜 일을 한 사람이 집을 알아요.'),
         isTrue('offender.knowsHome'),
       ),
       required(
@@ -155,6 +163,7 @@ export const stalkingRules: readonly ServiceRule[] = [
         words(
           '위험도가 높고, 가해자가 풀려났거나 집에 침입했어요.',
           'The risk is high and the offender was released or intruded.',
+          '많이 위험해요. 나쁜 일을 한 사람이 풀려났거나 집에 들어왔어요.',
         ),
         all(highRisk, any(isTrue('offender.releasedWithin3Months'), isTrue('safety.crimeAtHome'))),
         words(
@@ -165,7 +174,7 @@ export const stalkingRules: readonly ServiceRule[] = [
       discretion(
         'seoul-stalking-guard.detained',
         '서울시 스토킹 피해자 민간경호 지원사업',
-        words('가해자가 갇혀 있어요.', 'The offender is in custody.'),
+        words('가해자가 갇혀 있어요.', 'The offender is in custody.', '나쁜 일을 한 사람이 갇혀 있어요.'),
         isTrue('offender.detained'),
         words('곧 풀려날 수 있다면 그 날짜를 알려 주세요.', 'If release is near, tell the centre the day.'),
       ),

@@ -21,10 +21,12 @@ const listedCrime: Condition = any(sexualCrime, childAbuse, disabilityAbuse, tra
 const minor: Words = words(
   '19세 미만이거나, 장애로 판단하거나 표현하기 어려워요.',
   'Under 19, or impaired in judging or expressing because of a disability.',
+  '19살보다 어려요. 또는 장애가 있어 말하기 어려워요.',
 );
 const young: Words = words(
   '13세 미만이거나, 장애로 판단하거나 표현하기 어려워요.',
   'Under 13, or impaired in judging or expressing because of a disability.',
+  '13살보다 어려요. 또는 장애가 있어 말하기 어려워요.',
 );
 
 /** 참여는 수사기관·법원의 재량, 알리는 것은 의무. */
@@ -41,6 +43,7 @@ function whoMayHave(slug: string): readonly Clause[] {
       words(
         '성폭력·아동학대·장애인학대·인신매매 사건이에요.',
         'A case of sexual violence, child or disability abuse, or trafficking.',
+        '성폭력이나, 아이나 장애인을 괴롭힌 일이에요. 사람을 사고판 일도 돼요.',
       ),
       listedCrime,
     ),
@@ -66,7 +69,11 @@ export const statementAssistantRules: readonly ServiceRule[] = [
       required(
         'statement-assistant.investigation',
         '성폭력처벌법 §36',
-        words('수사가 진행 중이거나 곧 조사를 받아요.', 'The investigation is open or about to begin.'),
+        words(
+          '수사가 진행 중이거나 곧 조사를 받아요.',
+          'The investigation is open or about to begin.',
+          '경찰이 살펴보고 있어요. 또는 곧 이야기하러 가요.',
+        ),
         underInvestigation,
       ),
     ],
@@ -83,7 +90,7 @@ export const statementAssistantRules: readonly ServiceRule[] = [
       required(
         'statement-assistant-trial.trial',
         '성폭력처벌법 §37, §40의2',
-        words('재판이 열리고 있어요.', 'The case is on trial.'),
+        words('재판이 열리고 있어요.', 'The case is on trial.', '재판을 하고 있어요.'),
         onTrial,
       ),
     ],
@@ -101,6 +108,7 @@ export const statementAssistantRules: readonly ServiceRule[] = [
         words(
           '한국어가 어렵거나, 듣기·보기·이해에 도움이 필요해요.',
           'Korean is hard, or help is needed with hearing, seeing or understanding.',
+          '한국말이 어려워요. 또는 듣거나 보거나 이해하기 어려워요.',
         ),
         any(isTrue('victim.needsInterpreter'), isTrue('victim.sensoryOrDevelopmental')),
       ),

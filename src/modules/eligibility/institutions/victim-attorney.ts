@@ -111,7 +111,11 @@ function forBereaved(slug: string): Clause {
   return discretion(
     `${slug}.bereaved`,
     law,
-    words('피해자가 돌아가셔서 유족이 신청해요.', 'The victim has died and the family applies.'),
+    words(
+      '피해자가 돌아가셔서 유족이 신청해요.',
+      'The victim has died and the family applies.',
+      '돌아가셔서 가족이 신청해요.',
+    ),
     bereaved,
     words(
       '유족에게도 선정되는지 법에 분명하지 않아요. 검사에게 신청하면 판단해 줘요.',
@@ -124,7 +128,11 @@ function noOwnLawyer(slug: string): Clause {
   return excluding(
     `${slug}.own-lawyer`,
     '검사의 국선변호사 선정 등에 관한 규칙 §8',
-    words('이미 직접 고른 변호사가 있어요.', 'The victim already has an attorney of their own.'),
+    words(
+      '이미 직접 고른 변호사가 있어요.',
+      'The victim already has an attorney of their own.',
+      '내가 고른 변호사가 있어요.',
+    ),
     isTrue('victim.hasLawyer'),
   );
 }
@@ -133,7 +141,11 @@ function trialNotOver(slug: string): Clause {
   return excluding(
     `${slug}.trial-over`,
     '검사의 국선변호사 선정 등에 관한 규칙 §10③',
-    words('1심과 2심 재판이 모두 끝났어요.', 'The trials at first and second instance are over.'),
+    words(
+      '1심과 2심 재판이 모두 끝났어요.',
+      'The trials at first and second instance are over.',
+      '두 번의 재판이 다 끝났어요.',
+    ),
     factTrialOver,
   );
 }
@@ -146,13 +158,18 @@ function crimeListed(slug: string): readonly Clause[] {
       words(
         '성폭력·아동학대·장애인학대·인신매매·스토킹, 또는 살인·강도 같은 특정강력범죄이거나, 죄명이 그렇게 바뀔 수 있어요.',
         'Sexual violence, child or disability abuse, trafficking, stalking or a specific violent crime such as murder or robbery, or the charge may become one.',
+        '성폭력, 괴롭힘, 따라다니기 같은 범죄예요. 아주 큰 범죄도 돼요.',
       ),
       any(listedCrime, chargeMayRise),
     ),
     ordinary(
       `${slug}.charge`,
       '특정강력범죄법 §2①·§8의2; 폭력행위처벌법 §4',
-      words('지금 죄명이 법에 정한 범죄예요.', 'The charge as it stands is one the law lists.'),
+      words(
+        '지금 죄명이 법에 정한 범죄예요.',
+        'The charge as it stands is one the law lists.',
+        '법에 정해진 범죄예요.',
+      ),
       listedCrime,
       words(
         '범죄단체 폭력 등 특정강력범죄로 수사되면 선정될 수 있으니 검사에게 의견을 내 보세요.',
@@ -189,7 +206,11 @@ export const victimAttorneyRules: readonly ServiceRule[] = [
       required(
         'victim-public-attorney-request.crime',
         `검사의 국선변호사 선정 등에 관한 규칙 §11 6호; ${law}`,
-        words('국선변호사를 선정할 수 있는 범죄예요.', 'An attorney can be appointed for this crime.'),
+        words(
+          '국선변호사를 선정할 수 있는 범죄예요.',
+          'An attorney can be appointed for this crime.',
+          '나라가 변호사를 붙여 줄 수 있는 범죄예요.',
+        ),
         any(listedCrime, chargeMayRise),
       ),
       noOwnLawyer('victim-public-attorney-request'),

@@ -41,6 +41,7 @@ function emergencyGate(slug: string): readonly Clause[] {
       words(
         '대한민국 국민이거나 한국인의 배우자·자녀 양육자·난민이에요.',
         'Korean, family of a Korean, or a refugee.',
+        '한국 사람이에요. 한국 가족이 있는 외국 사람이나 난민도 돼요.',
       ),
       family,
       words(
@@ -54,6 +55,7 @@ function emergencyGate(slug: string): readonly Clause[] {
       words(
         '가구 소득이 기준 중위소득(전국 가구 소득의 한가운데 값)의 75% 이하예요.',
         'Household income within 75 % of the median.',
+        '우리 집이 버는 돈이 정해진 것보다 적어요.',
       ),
       incomeWithin,
       helpFirst,
@@ -64,6 +66,7 @@ function emergencyGate(slug: string): readonly Clause[] {
       words(
         '재산이 2억 4,100만원(대도시), 금융재산이 600만원(생활준비금 별도) 이하예요.',
         'Assets up to KRW 241 million (large cities), cash up to KRW 6 million besides living reserves.',
+        '가진 집과 돈이 정해진 것보다 적어요.',
       ),
       assetsWithin,
       helpFirst,
@@ -76,7 +79,11 @@ function sameHelp(slug: string, ...tests: readonly Condition[]): Clause {
   return excluding(
     `${slug}.same-help`,
     `${act} §3②`,
-    words('다른 법으로 같은 내용의 지원을 받고 있어요.', 'The same help is received under another law.'),
+    words(
+      '다른 법으로 같은 내용의 지원을 받고 있어요.',
+      'The same help is received under another law.',
+      '같은 도움을 다른 곳에서 받고 있어요.',
+    ),
     any(...tests),
   );
 }
@@ -156,6 +163,7 @@ export const welfareEmergencyRules: readonly ServiceRule[] = [
         words(
           '범죄 때문에 생계가 위태롭거나, 살림이 어렵거나, 집을 옮기려고 해요.',
           'The crime endangers the livelihood, brought hardship, or forces a move.',
+          '범죄 때문에 살기 어려워요. 또는 이사하려고 해요.',
         ),
         perhapsCrisis,
       ),
@@ -165,6 +173,7 @@ export const welfareEmergencyRules: readonly ServiceRule[] = [
         words(
           '생계를 맡던 사람을 잃었거나, 크게 다쳤거나, 가정폭력·가족의 성폭력·학대·화재를 겪었거나, 소득이 끊겼어요.',
           'Breadwinner lost, grave injury, domestic violence, sexual violence in the family, abuse, fire, or loss of income.',
+          '갑자기 큰일이 생겼어요. 많이 다쳤거나 버는 돈이 끊겼어요.',
         ),
         crisis,
         words(
@@ -184,7 +193,11 @@ export const welfareEmergencyRules: readonly ServiceRule[] = [
       required(
         'welfare-emergency-medical.injury',
         `${act} §2 2호, §9①1나`,
-        words('크게 다치거나 아파서 병원 치료가 필요해요.', 'A grave injury or illness needs hospital care.'),
+        words(
+          '크게 다치거나 아파서 병원 치료가 필요해요.',
+          'A grave injury or illness needs hospital care.',
+          '많이 다치거나 아파서 병원에 가야 해요.',
+        ),
         gravelyIll,
       ),
     ],
@@ -192,7 +205,7 @@ export const welfareEmergencyRules: readonly ServiceRule[] = [
       discretion(
         'welfare-emergency-medical.same-help',
         `${act} §3②`,
-        words('생계급여를 받고 있어요.', 'Receiving livelihood benefit.'),
+        words('생계급여를 받고 있어요.', 'Receiving livelihood benefit.', '나라에서 생활비를 받고 있어요.'),
         isTrue('aid.livelihoodBenefit'),
         words(
           '의료급여로 이미 받는 치료비는 빼고, 받지 못하는 치료비를 물어보세요.',
@@ -210,7 +223,11 @@ export const welfareEmergencyRules: readonly ServiceRule[] = [
       required(
         'welfare-emergency-housing.need',
         `${act} §2, §9①1다`,
-        words('머물 안전한 곳이 없거나 집이 드러났어요.', 'There is no safe place, or the home is exposed.'),
+        words(
+          '머물 안전한 곳이 없거나 집이 드러났어요.',
+          'There is no safe place, or the home is exposed.',
+          '안전하게 있을 곳이 없어요. 또는 집을 들켰어요.',
+        ),
         homeUnsafe,
       ),
     ],
@@ -232,7 +249,7 @@ export const welfareEmergencyRules: readonly ServiceRule[] = [
       required(
         'seoul-emergency-welfare.crisis',
         '서울특별시 긴급복지 지원 기준',
-        words('갑자기 생활이 어려워졌어요.', 'A sudden crisis.'),
+        words('갑자기 생활이 어려워졌어요.', 'A sudden crisis.', '갑자기 살기 어려워졌어요.'),
         perhapsCrisis,
       ),
       ordinary(
@@ -241,6 +258,7 @@ export const welfareEmergencyRules: readonly ServiceRule[] = [
         words(
           '대한민국 국민이거나 한국인의 배우자·자녀 양육자·난민이에요.',
           'Korean, family of a Korean, or a refugee.',
+          '한국 사람이에요. 한국 가족이 있는 외국 사람이나 난민도 돼요.',
         ),
         family,
         words('외국인은 동주민센터가 확인해요.', 'For foreigners the community centre checks.'),
@@ -251,6 +269,7 @@ export const welfareEmergencyRules: readonly ServiceRule[] = [
         words(
           '가구 소득이 기준 중위소득(전국 가구 소득의 한가운데 값) 이하예요.',
           'Household income within the median.',
+          '우리 집이 버는 돈이 많지 않아요.',
         ),
         surelyWithinMedian('seoul-emergency-income-percent'),
         words('동주민센터가 사정을 보고 정해요.', 'The community centre decides on the circumstances.'),
@@ -258,14 +277,22 @@ export const welfareEmergencyRules: readonly ServiceRule[] = [
       ordinary(
         'seoul-emergency-welfare.assets',
         '서울특별시 긴급복지 지원 기준',
-        words('재산이 4억 900만원 이하예요.', 'Assets up to KRW 409 million.'),
+        words(
+          '재산이 4억 900만원 이하예요.',
+          'Assets up to KRW 409 million.',
+          '가진 재산이 4억 900만 원보다 많지 않아요.',
+        ),
         atMost('assets.total', 'seoul-emergency-assets'),
         words('동주민센터가 사정을 보고 정해요.', 'The community centre decides on the circumstances.'),
       ),
       excluding(
         'seoul-emergency-welfare.national',
         '서울특별시 긴급복지 지원 기준',
-        words('같은 항목으로 국가 긴급복지를 받고 있어요.', 'The national scheme pays the same item.'),
+        words(
+          '같은 항목으로 국가 긴급복지를 받고 있어요.',
+          'The national scheme pays the same item.',
+          '같은 도움을 나라에서 받고 있어요.',
+        ),
         isTrue('aid.emergencyWelfare'),
       ),
     ],

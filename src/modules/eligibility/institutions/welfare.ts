@@ -62,6 +62,7 @@ export const welfareRules: readonly ServiceRule[] = [
         words(
           '대한민국 국민이거나 한국인 자녀를 키우는 외국인, 임신한 결혼이민자, 난민이에요.',
           'Korean, a foreigner raising a Korean child, a pregnant marriage migrant, or a refugee.',
+          '한국 사람이에요. 한국 가족이 있는 외국 사람이나 난민도 돼요.',
         ),
         securityOpenTo,
       ),
@@ -71,6 +72,7 @@ export const welfareRules: readonly ServiceRule[] = [
         words(
           '가구 소득이 기준 중위소득(전국 가구 소득의 한가운데 값)의 50% 이하예요(생계 32%, 의료 40%, 주거 48%, 교육 50%).',
           'Household income within 50 % of the median (32 % living, 40 % medical, 48 % housing, 50 % education).',
+          '우리 집이 버는 돈이 아주 적어요.',
         ),
         lowIncome,
       ),
@@ -96,6 +98,7 @@ export const welfareRules: readonly ServiceRule[] = [
         words(
           '아동·노인·장애인·한부모·임산부이거나 마음이 위태로워요.',
           'A child, older or disabled person, single parent, pregnant, or at risk of self-harm.',
+          '어린이, 노인, 장애인이거나 혼자 아이를 키워요. 임신했거나 마음이 힘들어도 돼요.',
         ),
         inParticularNeed,
       ),
@@ -114,6 +117,7 @@ export const welfareRules: readonly ServiceRule[] = [
         words(
           '주민등록번호가 유출되어 해를 입을 걱정이 있거나(번호 변경), 가정폭력 피해자예요(등·초본 열람 제한).',
           'The resident number leaked and harm is feared (new number), or domestic violence (block on certificates).',
+          '주민등록번호를 들켜서 걱정돼요. 또는 가족이 때렸어요.',
         ),
         any(leakedNumber, domesticViolence),
       ),
@@ -123,6 +127,7 @@ export const welfareRules: readonly ServiceRule[] = [
         words(
           '번호 변경은 주민등록번호변경위원회가 유출과 피해 걱정을 확인하고 정해요.',
           'A new number is decided by the committee, which checks the leak and the harm feared.',
+          '번호를 바꿀지는 정하는 사람들이 살펴봐요.',
         ),
         all(leakedNumber, not(domesticViolence)),
         words(

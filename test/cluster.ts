@@ -27,7 +27,6 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     full_page_writes: 'off',
     wal_level: 'minimal',
     max_wal_senders: '0',
-    autovacuum: 'off',
   });
   const base = { host: cluster.socket, user: cluster.superuser, password: cluster.password };
   const first = new pg.Client({ ...base, database: 'postgres' });

@@ -28,7 +28,8 @@ describe('leaving under load', () => {
         if (one.answer === null) await pause(50);
       }
     });
-    await pause(2500);
+    // A slow machine needs longer until everybody is at work.
+    for (let n = 0; n < 300 && (n < 25 || sent.length <= 12); n += 1) await pause(100);
     const before = sent.length;
     const began = performance.now();
     server.child.kill('SIGTERM');
@@ -45,5 +46,5 @@ describe('leaving under load', () => {
     // Nothing was done for somebody who then got no answer.
     expect(sent.filter(({ once, answer }) => answer?.status !== 303 && kept.has(once))).toEqual([]);
     expect(took).toBeLessThan(20_000);
-  }, 60_000);
+  }, 120_000);
 });

@@ -33,6 +33,7 @@ async function source(): Promise<pg.Client> {
 
 describe('backup and restore', () => {
   it('loses nothing that was acknowledged before the backup, and keeps the order of the log', async () => {
+    await victim.atWork;
     await pause(300);
     const before = victim.acknowledged.length;
     const manifest = await backUp(at('data'), at('data', 'keys'), at('backup'));

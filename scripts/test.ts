@@ -93,8 +93,8 @@ const rounds: readonly (readonly (readonly Step[])[])[] = [
       { name: 'row types', command: ['tsx', 'scripts/generate-schema.ts', '--check'] },
     ],
   ],
-  // Much of the time a test waits for PostgreSQL, so there are more workers than cores.
-  [[vitest('db', '--maxWorkers=3')]],
+  // Much of the time a test waits for PostgreSQL, so there are as many workers as cores.
+  [[vitest('db', '--maxWorkers=2')]],
   [
     [
       {

@@ -106,11 +106,11 @@ describe('the data folder', () => {
 
   it('gets its database again when that was killed alone', async () => {
     const victim = await start(4);
-    await pause(150);
+    await victim.atWork;
     signal(victim.postmaster, 'SIGKILL');
     await pause(100);
     const before = victim.acknowledged.length;
-    for (let n = 0; n < 200 && victim.acknowledged.length < before + 20; n += 1) await pause(50);
+    for (let n = 0; n < 600 && victim.acknowledged.length < before + 20; n += 1) await pause(50);
     expect(victim.acknowledged.length).toBeGreaterThanOrEqual(before + 20);
     signal(victim.child.pid ?? 0, 'SIGTERM');
     expect((await victim.gone).code).toBe(0);

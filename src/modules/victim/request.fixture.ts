@@ -33,6 +33,6 @@ export function asking(portal: ReturnType<typeof portalOf>, from = '10.1.0.1') {
 
 /** Code and PIN as a page shows them; empty where it shows none. */
 export const numbers = (html: string) => ({
-  code: /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(html)?.[0] ?? '',
+  code: /<strong class="num">([0-9A-Z]{5}-[0-9A-Z]{5})<\/strong>/.exec(html)?.[1] ?? '',
   pin: /<strong class="num">(\d{6})<\/strong>/.exec(html)?.[1] ?? '',
 });

@@ -92,13 +92,27 @@ export async function endAssignment(w: Writer, of: CaseId, staff: StaffId): Prom
 
 /** The coded columns of a case. Throws `NotFound` for a case that is not there or not this reader's. */
 export async function caseHead(r: Reader, id: CaseId): Promise<CaseHead> {
-  const row = await r.db
+  return headOf(await headQuery(r, id).executeTakeFirst());
+}
+
+/** The coded columns of a case that this person works on. Throws `NotFound` otherwise. */
+export async function ownCaseHead(r: Reader, of: CaseId): Promise<CaseHead> {
+  const mine = sql<boolean>`f.id = any(array(select sec.my_cases()))`;
+  return headOf(await headQuery(r, of).where(mine).executeTakeFirst());
+}
+
+function headQuery(r: Reader, id: CaseId) {
+  return r.db
     .selectFrom('app.case_file as f')
     .leftJoin('auth.staff as m', 'm.id', 'f.manager_id')
     .selectAll('f')
     .select('m.display_name')
-    .where('f.id', '=', id)
-    .executeTakeFirst();
+    .where('f.id', '=', id);
+}
+
+type HeadRow = Awaited<ReturnType<ReturnType<typeof headQuery>['executeTakeFirst']>>;
+
+function headOf(row: HeadRow): CaseHead {
   if (row === undefined || !isCaseStatus(row.status)) throw new NotFound('case');
   return {
     id: row.id,
@@ -128,12 +142,6 @@ export async function requireWork(r: Reader, of: CaseId): Promise<void> {
   const found = await sql<{ mine: boolean }>`
     select ${of}::uuid = any(array(select sec.my_cases())) as mine`.execute(r.db);
   if (found.rows[0]?.mine !== true) throw new NotFound('case');
-}
-
-/** The coded columns of a case that this person works on. Throws `NotFound` otherwise. */
-export async function ownCaseHead(r: Reader, of: CaseId): Promise<CaseHead> {
-  await requireWork(r, of);
-  return await caseHead(r, of);
 }
 
 export type CaseCodes = {

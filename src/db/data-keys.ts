@@ -112,6 +112,20 @@ async function knownKeys(
   return keys;
 }
 
+/**
+ * The keys of a case change in one order with its consents: who gives or takes back holds them alone until the
+ * transaction ends, and no key is made meanwhile for those who were entitled a moment ago.
+ */
+export async function holdKeys(w: Writer, of: CaseId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${of}::text, 4))`.execute(w.db);
+}
+
+/** The same for many cases at once, in one order. */
+export async function holdKeysOf(w: Writer, cases: readonly CaseId[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(c.id, 4))
+    from (select distinct unnest(${[...cases]}::text[]) as id order by 1) c`.execute(w.db);
+}
+
 /** Makes keys for these classes; those that somebody else made in the same instant are left out. */
 async function makeKeys(
   w: Writer,
@@ -119,6 +133,7 @@ async function makeKeys(
   owner: string,
   classes: readonly DataClass[],
 ): Promise<Map<DataClass, CurrentKey>> {
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${of}::text, 4))`.execute(w.db);
   const wanted = new Map(classes.map((known) => [newId<'data-key'>(), known]));
   const made = await w.db
     .insertInto('app.data_key')
@@ -143,7 +158,7 @@ async function makeKeys(
 
 /**
  * The keys in use of an owner for these classes of a case; made on first use and wrapped for all entitled.
- * One statement when they are there, three more when they are not, however many they are.
+ * One statement when they are there, four more when they are not, however many they are.
  */
 export async function currentKeys(
   w: Writer,

@@ -7,7 +7,7 @@ import { type DataClass, isDataClass } from './data-class.ts';
 import { type CurrentKey, currentKey, currentKeys, dataKey, type Place } from './data-keys.ts';
 import { decrypt, encrypt } from './keys/aead.ts';
 
-export { type Place, type Share, shareKeys, withdrawKeys } from './data-keys.ts';
+export { holdKeys, holdKeysOf, type Place, type Share, shareKeys, withdrawKeys } from './data-keys.ts';
 
 /** The columns a sealed row brings along when joined with its wrap for the reader's institution. */
 export type SealedRow = {

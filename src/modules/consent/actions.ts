@@ -8,7 +8,7 @@ import {
   writeOnce,
 } from '../../db/access.ts';
 import type { DataClass } from '../../db/data-class.ts';
-import { shareKeys, withdrawKeys } from '../../db/sections.ts';
+import { holdKeys, shareKeys, withdrawKeys } from '../../db/sections.ts';
 import { type CaseId, newId } from '../../shared/ids.ts';
 import { addToTimeline, type CaseOver, ownCaseHead, startWork } from '../cases/index.ts';
 import { caseParties, normaliseName } from '../people/index.ts';
@@ -41,6 +41,7 @@ export type GivenOutcome =
  */
 export async function recordConsent(w: Writer, of: CaseId, giving: Giving): Promise<GivenOutcome> {
   const recorder = recorderOf(w);
+  await holdKeys(w, of);
   const refusals = await refusalsOf(w, of, giving, recorder);
   if (refusals.length > 0) return { kind: 'refused', refusals };
   const receipt = receiptFor(w, giving);
@@ -139,6 +140,7 @@ export type WithdrawnOutcome = { readonly kind: 'withdrawn' | 'already' };
  * 개인정보 보호법 §37 (stopping), §38③ (no harder than giving).
  */
 export async function endConsent(w: Writer, of: CaseId, asked: Withdrawing): Promise<WithdrawnOutcome> {
+  await holdKeys(w, of);
   const live = (await liveConsents(w, of)).filter(
     (consent) => asked.institution === null || consent.institution === asked.institution,
   );

@@ -1,172 +1,261 @@
+// Consent against a model written by hand: who was given what and has neither taken it back nor seen it run out.
+// After every command each desk finds exactly that, and exactly that is wrapped for it.
 import fc from 'fast-check';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { forge, type forgeries, lookout } from '../../../test/consent.ts';
 import { cloneDatabase, type TestDatabase } from '../../../test/database.ts';
 import { hire } from '../../../test/people.ts';
+import { force } from '../../../test/security/centre.ts';
 import { read, type StaffActor, write } from '../../db/access.ts';
-import { type DataClass, isDataClass } from '../../db/data-class.ts';
-import { readSections, writeSection } from '../../db/sections.ts';
+import type { DataClass } from '../../db/data-class.ts';
+import { readSections, writeSections } from '../../db/sections.ts';
 import type { CaseId } from '../../shared/ids.ts';
 import { insertAssignment, insertCase } from '../cases/index.ts';
 import { endConsent, recordConsent } from './actions.ts';
+import {
+  classes,
+  type Desk,
+  desks,
+  expected,
+  follow,
+  fresh,
+  type Grant,
+  give,
+  type Model,
+  rewritten,
+  visible,
+  withdraw,
+} from './consent-model.fixture.ts';
 import { followConsents } from './expiry.ts';
 import { sampleGiving } from './samples.ts';
 
-const institutions = ['police', 'smile', 'cvsc'] as const;
-type Desk = (typeof institutions)[number];
-const classes = ['identity', 'contact', 'incident', 'legal'] as const satisfies readonly DataClass[];
+/** Two acts in the same instant; whichever comes first, keys and consents say the same afterwards. */
+const races = [
+  'withdraw-while-read',
+  'give-while-withdrawn',
+  'write-while-withdrawn',
+  'write-while-given',
+  'give-while-followed',
+] as const;
+
+type Step =
+  | { readonly do: 'give'; readonly grants: readonly Grant[] }
+  | { readonly do: 'withdraw'; readonly to: Desk | null; readonly classes: readonly DataClass[] | null }
+  | { readonly do: 'write'; readonly classes: readonly DataClass[] }
+  | { readonly do: 'expire' | 'read' | (typeof races)[number]; readonly to: Desk }
+  | { readonly do: 'follow' }
+  | { readonly do: 'forge'; readonly how: keyof typeof forgeries; readonly to: Desk }
+  | { readonly do: 'give-too-long' | 'give-for-the-past'; readonly grants: readonly Grant[] };
+
+const tricks = ['own-consent', 'own-wrap', 'endless', 'longer', 'wider', 'revived'] as const;
+const desk = fc.constantFrom(...desks);
+const some = fc.subarray([...classes], { minLength: 1 });
+const grant = fc.record({ institution: desk, classes: some });
+const grants = fc.uniqueArray(grant, { minLength: 1, selector: ({ institution }) => institution });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('give'), grants }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('withdraw'), to: desk, classes: some }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('withdraw'), to: fc.option(desk), classes: fc.constant(null) }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('write'), classes: some }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('expire'), to: desk }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('follow') }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('read'), to: desk }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom(...races), to: desk }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('give-too-long', 'give-for-the-past'), grants }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('forge'), how: fc.constantFrom(...tricks), to: desk }),
+  },
+);
 
 let database: TestDatabase;
 let manager: StaffActor;
-const workers = new Map<Desk, StaffActor>();
-let commandsRun = 0;
-
-/** What must be true: who was given what and has neither taken it back nor seen it run out. */
-type Grant = { to: Desk; classes: Set<DataClass>; state: 'live' | 'ended' | 'closed' };
-type Model = { grants: Grant[]; versions: Map<DataClass, number>; wrapped: Map<Desk, Set<DataClass>> };
-type Real = { of: CaseId };
-
-const live = (model: Model, to: Desk) =>
-  new Set(
-    model.grants.filter((one) => one.to === to && one.state === 'live').flatMap((one) => [...one.classes]),
-  );
-
-async function checkDesk(model: Model, real: Real, to: Desk): Promise<void> {
-  const worker = workers.get(to);
-  if (worker === undefined) throw new Error('nobody works there');
-  const sections = await read(database.deps, worker, (r) => readSections(r, real.of));
-  const seen = sections.map((one) => [one.class, one.content]).sort();
-  const wanted = [...live(model, to)].map((known) => [known, { version: model.versions.get(known) }]).sort();
-  expect(seen).toEqual(wanted);
-}
-
-async function checkWraps(model: Model, real: Real): Promise<void> {
-  const wraps = await database.admin.query<{ institution: string; classes: string[] }>(
-    `select k.institution, array_agg(distinct d.class order by d.class) as classes from app.key_wrap k
-     join app.data_key d on d.id = k.data_key_id
-     where k.case_id = $1 and k.institution <> d.owner_institution group by 1 order by 1`,
-    [real.of],
-  );
-  const wanted = institutions
-    .map((to) => ({ institution: to, classes: [...(model.wrapped.get(to) ?? [])].sort() }))
-    .filter((one) => one.classes.length > 0)
-    .sort((one, other) => (one.institution < other.institution ? -1 : 1));
-  expect(wraps.rows).toEqual(wanted);
-}
-
-/** After every command: the desk it was about (or one of them in turn), and every wrap. */
-async function check(model: Model, real: Real, about: Desk | null): Promise<void> {
-  commandsRun += 1;
-  const turn = institutions[commandsRun % institutions.length] ?? 'police';
-  await Promise.all([checkDesk(model, real, about ?? turn), checkWraps(model, real)]);
-}
-
-type Command = fc.AsyncCommand<Model, Real>;
-const command = (
-  name: string,
-  about: Desk | null,
-  run: (model: Model, real: Real) => Promise<void>,
-): Command => ({
-  check: () => true,
-  async run(model, real) {
-    await run(model, real);
-    await check(model, real, about);
-  },
-  toString: () => name,
-});
-
-const give = (to: Desk, given: readonly DataClass[]): Command =>
-  command(`give ${to} ${given}`, to, async (model, real) => {
-    const today = database.clock.now.toZonedDateTimeISO('Asia/Seoul').toPlainDate();
-    const grants = [{ institution: to, classes: given }];
-    const outcome = await write(database.deps, manager, (w) =>
-      recordConsent(w, real.of, sampleGiving(today, { grants, sensitiveAgreed: true })),
-    );
-    expect(outcome.kind).toBe('given');
-    model.grants.push({ to, classes: new Set(given), state: 'live' });
-    model.wrapped.set(to, (model.wrapped.get(to) ?? new Set()).union(new Set(given)));
-  });
-
-const takeBack = (to: Desk | null, taken: readonly DataClass[] | null): Command =>
-  command(`withdraw ${to ?? 'all'} ${taken ?? 'everything'}`, to, async (model, real) => {
-    await write(database.deps, manager, (w) =>
-      endConsent(w, real.of, { institution: to, classes: taken, askedBy: 'victim', reason: null }),
-    );
-    for (const desk of institutions.filter((one) => to === null || one === to)) {
-      const gone = new Set([...live(model, desk)].filter((known) => taken === null || taken.includes(known)));
-      for (const grant of model.grants.filter((one) => one.to === desk && one.state === 'live')) {
-        grant.classes = grant.classes.difference(gone);
-      }
-      model.wrapped.set(desk, (model.wrapped.get(desk) ?? new Set()).difference(gone));
-    }
-  });
-
-const expire = (to: Desk): Command =>
-  command(`expire ${to}`, to, async (model, real) => {
-    await database.admin.query(
-      `do $$ begin set local session_replication_role = replica;
-         update app.consent set valid_from = now() - interval '2 days', valid_until = now() - interval '1 day'
-         where case_id = '${real.of}' and to_institution = '${to}' and revoked_at is null; end $$`,
-    );
-    for (const grant of model.grants.filter((one) => one.to === to && one.state === 'live'))
-      grant.state = 'ended';
-  });
-
-const follow = command('hourly round', null, async (model) => {
-  await followConsents(database.deps, 'seoul');
-  for (const grant of model.grants.filter((one) => one.state === 'ended')) {
-    grant.state = 'closed';
-    const stillOpen = live(model, grant.to);
-    const gone = grant.classes.difference(stillOpen);
-    model.wrapped.set(grant.to, (model.wrapped.get(grant.to) ?? new Set()).difference(gone));
-  }
-});
-
-const rewrite = (known: DataClass): Command =>
-  command(`write ${known}`, null, async (model, real) => {
-    const version = model.versions.get(known) ?? 0;
-    await write(database.deps, manager, async (w) => {
-      await writeSection(w, real.of, known, 'sheet', { version: version + 1 }, version);
-      w.record({ event: 'section.saved', case: real.of });
-    });
-    model.versions.set(known, version + 1);
-  });
-
-async function begin(): Promise<{ model: Model; real: Real }> {
-  const of = await write(database.deps, manager, async (w) => {
-    const made = await insertCase(w, { channel: 'visit', personId: null, language: 'ko' });
-    for (const known of classes) await writeSection(w, made.id, known, 'sheet', { version: 1 }, 0);
-    for (const worker of workers.values()) await insertAssignment(w, made.id, worker.id, 'desk');
-    w.record({ event: 'case.opened', case: made.id });
-    return made.id;
-  });
-  const versions = new Map<DataClass, number>(classes.filter(isDataClass).map((known) => [known, 1]));
-  return { model: { grants: [], versions, wrapped: new Map() }, real: { of } };
-}
+let workers: Readonly<Record<Desk, StaffActor>>;
+let sight: Awaited<ReturnType<typeof lookout>>;
+let commands = 0;
 
 beforeAll(async () => {
   database = await cloneDatabase();
   database.clock.now = Temporal.Now.instant();
   manager = await hire(database, 'intake_counsellor', 'center');
-  for (const to of institutions) workers.set(to, await hire(database, 'institution_worker', to));
+  workers = {
+    police: await hire(database, 'institution_worker', 'police'),
+    smile: await hire(database, 'institution_worker', 'smile'),
+    cvsc: await hire(database, 'institution_worker', 'cvsc'),
+  };
+  sight = await lookout(database, Object.values(workers));
 });
 
-it('shows each institution what consent says now, whatever was given, narrowed, withdrawn or ran out', async () => {
-  const desk = fc.constantFrom(...institutions);
-  const some = fc.subarray([...classes], { minLength: 1 });
-  const commands = [
-    fc.tuple(desk, some).map(([to, given]) => give(to, given)),
-    fc.tuple(desk, some).map(([to, given]) => give(to, given)),
-    fc.tuple(desk, some).map(([to, taken]) => takeBack(to, taken)),
-    fc.oneof(desk, fc.constant(null)).map((to) => takeBack(to, null)),
-    desk.map(expire),
-    fc.constant(follow),
-    fc.constantFrom(...classes).map(rewrite),
-  ];
-  await fc.assert(
-    fc.asyncProperty(fc.commands(commands, { maxCommands: 60, size: 'max' }), (list) =>
-      fc.asyncModelRun(begin, list),
-    ),
-    { numRuns: 100, endOnFailure: true, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: false },
+/** The desks a step is about; of what is about none, one in turn. */
+function about(step: Step): readonly Desk[] {
+  if ('to' in step && step.to !== null) return [step.to];
+  if ('grants' in step) return step.grants.map((one) => one.institution);
+  return step.do === 'write' ? [desks[commands % desks.length] ?? 'police'] : desks;
+}
+
+const today = () => database.clock.now.toZonedDateTimeISO('Asia/Seoul').toPlainDate();
+
+async function reallyGive(of: CaseId, given: readonly Grant[], days = 30): Promise<string> {
+  const giving = sampleGiving(today(), {
+    grants: given,
+    sensitiveAgreed: true,
+    until: today().add({ days }),
+  });
+  return await write(database.deps, manager, async (w) => {
+    const outcome = await recordConsent(w, of, giving);
+    if (outcome.kind === 'refused') w.record({ event: 'consent.refused', case: of });
+    return outcome.kind === 'refused' ? outcome.refusals.join() : outcome.kind;
+  });
+}
+
+async function reallyWithdraw(of: CaseId, to: Desk | null, taken: readonly DataClass[] | null) {
+  const asked = { institution: to, classes: taken, askedBy: 'victim', reason: null } as const;
+  return await write(database.deps, manager, (w) => endConsent(w, of, asked));
+}
+
+/** The application's own reading, opened and on the record. */
+async function reallyRead(of: CaseId, to: Desk): Promise<string[]> {
+  const sections = await read(database.deps, workers[to], (r) => readSections(r, of));
+  for (const { version, content } of sections) expect(content).toEqual({ version });
+  return sections.map((one) => `${one.class} ${one.version}`).sort();
+}
+
+async function reallyWrite(of: CaseId, versions: ReadonlyMap<DataClass, number>): Promise<void> {
+  const changes = [...versions].map(([known, version]) => ({
+    class: known,
+    name: 'sheet',
+    value: { version },
+    expected: version - 1,
+  }));
+  await write(database.deps, manager, async (w) => {
+    expect(await writeSections(w, of, changes)).toBe(true);
+    w.record({ event: 'section.saved', case: of });
+  });
+}
+
+/** Does the step and says in the model what must be true after it. */
+async function act(model: Model, of: CaseId, step: Step): Promise<void> {
+  switch (step.do) {
+    case 'give':
+      expect(await reallyGive(of, step.grants)).toBe('given');
+      for (const one of step.grants) give(model, one);
+      return;
+    case 'give-too-long':
+      return expect(await reallyGive(of, step.grants, 181)).toBe('until_too_far');
+    case 'give-for-the-past':
+      return expect(await reallyGive(of, step.grants, -1)).toBe('until_past');
+    case 'withdraw':
+      await reallyWithdraw(of, step.to, step.classes);
+      return withdraw(model, step.to, step.classes);
+    case 'write':
+      return await reallyWrite(of, rewritten(model, step.classes));
+    case 'expire':
+      await expire(of, step.to);
+      for (const given of model.given) {
+        if (given.to === step.to && given.state === 'live') given.state = 'ended';
+      }
+      return;
+    case 'follow':
+      await followConsents(database.deps, 'seoul');
+      return follow(model);
+    case 'read':
+      return expect(await reallyRead(of, step.to)).toEqual(visible(model, step.to));
+    case 'forge': {
+      const by = step.how.startsWith('own') ? workers[step.to] : manager;
+      return await forge(database, by, of, step.to, step.how);
+    }
+    default:
+      return await race(model, of, step.do, step.to);
+  }
+}
+
+async function race(model: Model, of: CaseId, which: (typeof races)[number], to: Desk): Promise<void> {
+  const all = { institution: to, classes };
+  switch (which) {
+    case 'withdraw-while-read': {
+      const before = visible(model, to);
+      const [found] = await Promise.all([reallyRead(of, to), reallyWithdraw(of, to, null)]);
+      expect([before, []]).toContainEqual(found);
+      return withdraw(model, to, null);
+    }
+    case 'give-while-withdrawn':
+      await Promise.all([reallyGive(of, [all]), reallyWithdraw(of, to, null)]);
+      // Either came first; what stands now says which.
+      if (await stands(of, to)) withdraw(model, to, null);
+      give(model, all);
+      if (!(await stands(of, to))) withdraw(model, to, null);
+      return;
+    case 'write-while-withdrawn':
+      await Promise.all([reallyWrite(of, rewritten(model, classes)), reallyWithdraw(of, to, null)]);
+      return withdraw(model, to, null);
+    case 'write-while-given':
+      await Promise.all([reallyWrite(of, rewritten(model, classes)), reallyGive(of, [all])]);
+      return give(model, all);
+    case 'give-while-followed':
+      await Promise.all([reallyGive(of, [all]), followConsents(database.deps, 'seoul')]);
+      give(model, all);
+      return follow(model);
+    default:
+      return which satisfies never;
+  }
+}
+
+async function expire(of: CaseId, to: Desk): Promise<void> {
+  await force(
+    database,
+    `update app.consent set valid_from = now() - interval '2 days', valid_until = now() - interval '1 day'
+     where case_id = '${of}' and to_institution = '${to}' and revoked_at is null`,
   );
-  expect(commandsRun).toBeGreaterThan(500);
-}, 90_000);
+}
+
+async function stands(of: CaseId, to: Desk): Promise<boolean> {
+  const found = await database.admin.query(
+    `select 1 from app.consent where case_id = $1 and to_institution = $2 and revoked_at is null
+       and valid_until > now()`,
+    [of, to],
+  );
+  return found.rowCount !== 0;
+}
+
+async function openCase(): Promise<CaseId> {
+  const changes = classes.map((known) => ({
+    class: known,
+    name: 'sheet',
+    value: { version: 1 },
+    expected: 0,
+  }));
+  return await write(database.deps, manager, async (w) => {
+    const { id } = await insertCase(w, { channel: 'visit', personId: null, language: 'ko' });
+    await writeSections(w, id, changes);
+    for (const worker of Object.values(workers)) await insertAssignment(w, id, worker.id, 'desk');
+    w.record({ event: 'case.opened', case: id });
+    return id;
+  });
+}
+
+async function liveThrough(steps: readonly Step[]): Promise<void> {
+  const of = await openCase();
+  const model = fresh();
+  for (const [n, step] of steps.entries()) {
+    commands += 1;
+    await act(model, of, step);
+    const at = about(step);
+    expect([n, step, await sight(of, at)]).toEqual([n, step, expected(model, at)]);
+  }
+  // Nobody works on it any longer, so that the next life is as quick as the first.
+  await force(database, `update app.assignment set until = now() where case_id = '${of}'`);
+}
+
+describe('consent', () => {
+  it('never departs from the model in 10,000 commands', { timeout: 300_000 }, async () => {
+    const steps = fc.array(step, { minLength: 42, maxLength: 42, size: 'max' });
+    await fc.assert(fc.asyncProperty(steps, liveThrough), {
+      numRuns: 239,
+      endOnFailure: true,
+    });
+    expect(commands).toBeGreaterThanOrEqual(10_000);
+  });
+});

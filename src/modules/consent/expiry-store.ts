@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Writer } from '../../db/access.ts';
+import { holdKeysOf } from '../../db/sections.ts';
 import type { CaseId, ConsentId } from '../../shared/ids.ts';
 
 export type EndedConsent = {
@@ -8,17 +9,29 @@ export type EndedConsent = {
   readonly to_institution: string;
 };
 
+async function casesWithExpired(w: Writer, most: number): Promise<CaseId[]> {
+  const found = await sql<{ case_id: CaseId }>`
+    select case_id from app.consent
+    where revoked_at is null and keys_withdrawn_at is null and valid_until <= now()
+    order by valid_until limit ${most}`.execute(w.db);
+  return found.rows.map((row) => row.case_id);
+}
+
 /**
  * Removes, in one statement, the wraps of up to `most` consents that have run out, unless another live consent
  * of the same institution still covers the class; retires those data keys. Returns the consents it closed.
  */
 export async function withdrawExpiredKeys(w: Writer, most: number): Promise<readonly EndedConsent[]> {
+  const cases = await casesWithExpired(w, most);
+  if (cases.length === 0) return [];
+  await holdKeysOf(w, cases);
   const result = await sql<EndedConsent>`
     with ended as (
       update app.consent set keys_withdrawn_at = now()
       where id in (
         select id from app.consent
         where revoked_at is null and keys_withdrawn_at is null and valid_until <= now()
+          and case_id = any(${cases}::uuid[])
         order by valid_until limit ${most} for update skip locked)
       returning id, case_id, to_institution, classes),
     closing as (

@@ -2,6 +2,7 @@ import { type Deps, type StaffActor, writeOnce } from '../../db/access.ts';
 import type { CaseId, IntakeId } from '../../shared/ids.ts';
 import {
   addToTimeline,
+  type CaseStatus,
   type Channel,
   caseHead,
   insertAssignment,
@@ -93,7 +94,8 @@ export function takeName(
   const given = { key, id, step: 'safety', action: 'intake.name' } as const;
   return onIntake(deps, actor, given, async (w, intake) => {
     await liftAnonymity(w, id);
-    if (intake.anonymous) await updateCase(w, intake.case, { status: 'intake' }, null);
+    const { status } = await caseHead(w, intake.case);
+    if (status === 'advice') await updateCase(w, intake.case, { status: 'intake' }, null);
     await writeFacts(w, intake.case, { 'applicant.anonymous': saidToday(w, false) });
     w.record({ event: 'intake.named', case: intake.case, detail: { intake: id } });
     return { kind: 'named' } as const;
@@ -111,11 +113,15 @@ export type IntakeEnded =
   | { readonly kind: 'not_anonymous' }
   | Finished;
 
+/** A case that was guided, opened or closed meanwhile goes its own way, whatever becomes of the intake. */
+const endsWithIntake = (status: CaseStatus) => status === 'intake' || status === 'advice';
+
 const neededForCase = ['contact', 'people'] as const satisfies readonly Step[];
 
 /**
  * Ends an intake: `case` goes on to needs and risk (safe contact and the victim are needed), `advice` closes
- * an anonymous talk, `discarded` takes a mistake back and keeps its reason as a code.
+ * an anonymous talk, `discarded` takes a mistake back and keeps its reason as a code. A case that was taken
+ * further meanwhile stays as it is.
  */
 export function finishIntake(
   deps: Deps,
@@ -142,14 +148,10 @@ export function finishIntake(
         const unconfirmed = named && missing.some((step) => step === 'people');
         return refused({ kind: 'missing', steps: missing, unconfirmed });
       }
-    } else {
+    } else if (endsWithIntake(head.status)) {
       const discards = given.outcome === 'discarded' && mayBecome(head.status, 'discarded');
-      await updateCase(
-        w,
-        intake.case,
-        { status: discards ? 'discarded' : 'closed', track: 'advice', closed_at: w.now },
-        null,
-      );
+      const status = discards ? 'discarded' : 'closed';
+      await updateCase(w, intake.case, { status, track: 'advice', closed_at: w.now }, null);
     }
     await finishRow(w, id, given.outcome, given.reason ?? null);
     await addToTimeline(w, intake.case, {

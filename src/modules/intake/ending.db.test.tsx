@@ -2,6 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { onceField, signedIn, type TestApp, testApp } from '../../../test/app.ts';
 import { cloneDatabase, type TestDatabase } from '../../../test/database.ts';
 import { hire } from '../../../test/people.ts';
+import { force } from '../../../test/security/centre.ts';
+import { read } from '../../db/access.ts';
+import { newId, parseId } from '../../shared/ids.ts';
+import { decideTrackFor, noNeeds, saveNeeds, type TrackChoice } from '../assessments/index.ts';
+import { caseHead } from '../cases/index.ts';
 import { deskOf } from './intake.fixture.ts';
 import { pageSize } from './list-store.ts';
 
@@ -150,6 +155,33 @@ describe('ending an intake', () => {
         })
       ).status,
     ).toBe(422);
+  });
+});
+
+describe('a case that was taken further before its intake ended', () => {
+  async function decided(path: string, choice: TrackChoice): Promise<string> {
+    const of = parseId<'case'>(await at.caseOf(path));
+    if (of === null) throw new Error('no case');
+    const saving = () => ({ deps: database.deps, actor: at.actor, key: newId(), case: of });
+    await saveNeeds(saving(), noNeeds(), 0);
+    await force(database, `update app.case_file set risk_band = 'standard' where id = '${of}'`);
+    const { version } = await read(database.deps, at.actor, (r) => caseHead(r, of));
+    return (await decideTrackFor(saving(), choice, version)).kind;
+  }
+
+  it('stays open when the intake is discarded', async () => {
+    const path = await at.begunSafely();
+    const manager = (await hire(database, 'case_manager', 'center')).id;
+    expect(await decided(path, { kind: 'manage', manager })).toBe('managed');
+    expect((await finish(path, { outcome: 'discarded', reason: 'duplicate' })).status).toBe(303);
+    expect(await statusOf(path)).toEqual(['discarded', 'open']);
+  });
+
+  it('stays guided when the caller gives a name late', async () => {
+    const path = await at.begunSafely({ anonymous: 'yes', channel: 'phone' });
+    expect(await decided(path, { kind: 'guide' })).toBe('guided');
+    expect((await at.desk.post(`${path}/name`, onceField())).status).toBe(303);
+    expect(await statusOf(path)).toEqual(['in_progress', 'guided']);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Phrase } from '../ui/say.ts';
 import { ConsoleShell } from '../ui/shell/console-shell.tsx';
 import { csrfToken } from './csrf.ts';
 import type { Ctx } from './env.ts';
+import { signInPath } from './requires.ts';
 import { webText } from './text.ts';
 
 /** Staff limits of the session, enforced by the server: 15 minutes idle, 8 hours in all. */
@@ -59,6 +60,9 @@ export type ConsolePage = {
   readonly body: Child;
 };
 
+/** Whoever was away too long comes back to the page she looked at; never to the answer of a form. */
+const endOf = (c: Ctx) => (c.req.method === 'GET' ? signInPath(c.req.url) : routes.signIn());
+
 /** Answers with a page of the staff console. */
 export function consolePage(c: Ctx, page: ConsolePage): Response | Promise<Response> {
   const { actor, language, deps } = c.var;
@@ -75,7 +79,7 @@ export function consolePage(c: Ctx, page: ConsolePage): Response | Promise<Respo
       purpose={purposeWords[actor.purpose]}
       signOut={{ action: routes.signOut(), csrf: csrfToken(c) }}
       demo={deps.demo}
-      idle={{ minutes: staffIdleMinutes, stayPath: routes.stay(), endPath: routes.signIn() }}
+      idle={{ minutes: staffIdleMinutes, stayPath: routes.stay(), endPath: endOf(c) }}
       liveHref={routes.live()}
       slip={page.slip}
       flash={page.flash}

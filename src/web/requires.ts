@@ -33,7 +33,8 @@ export function declarePortal(handler: MiddlewareHandler<Env>, audit: AuditKind)
   return handler;
 }
 
-function signInPath(url: string): string {
+/** Where somebody signs in again, to come back to this page. */
+export function signInPath(url: string): string {
   const { pathname, search } = new URL(url);
   return `/sign-in?next=${encodeURIComponent(pathname + search)}`;
 }

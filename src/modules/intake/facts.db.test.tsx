@@ -47,6 +47,21 @@ describe('the fact sheet', () => {
     const html = await at.htmlOf(`/cases/${of}/facts/harm`);
     expect(html).toContain('서류 · 2026. 11. 20.');
     expect(html).toContain('value="5"');
+    const folded = [
+      ...html.matchAll(/<details class="fact-known"><summary><span>(.*?)<\/span><strong>(.*?)<\/strong>/g),
+    ];
+    expect(folded.map(([, question, known]) => [question, known])).toEqual([
+      ['몸을 다쳤나요?', '예'],
+      ['입원한 날은 며칠인가요?', '5'],
+    ]);
+  });
+
+  it('folds nothing while something is to be mended', async () => {
+    const of = await at.caseOf(await at.begunSafely());
+    await save(of, 'harm', { 'harm.bodily': 'yes' });
+    const wrong = await save(of, 'harm', { 'harm.bodily': 'no', 'harm.inpatientDays': 'viele' });
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).not.toContain('<details class="fact-known">');
   });
 
   it('changes the day and source of changed answers only', async () => {

@@ -153,6 +153,7 @@ export const factText = {
   institution: words('기관', 'An institution'),
   observed: words('직접 확인', 'Seen by us'),
   known: words('{source} · {on}', '{source} · {on}'),
+  several: words('{n}가지', '{n} entries'),
   clause: words('근거: {source}', 'Because of: {source}'),
   noAnswer: words('답을 듣지 못했을 때', 'If there is no answer'),
   answered: words('위에 답함(답이 없으면 고르기)', 'Answered above (choose if there is no answer)'),

@@ -12,6 +12,7 @@ import type { FormState } from '../../../ui/form-state.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { type FormSecrets, PostForm } from '../../../ui/post-form.tsx';
 import { phrase } from '../../../ui/say.ts';
+import { closureText } from '../text.ts';
 import { followUpOutcomes } from './follow-up.ts';
 import { followUpHints, followUpOutcomeWords, followUpText as t } from './text.ts';
 
@@ -39,6 +40,9 @@ export function FollowUpPage({ of, id, dueOn, over, state, secrets, language }: 
       <Card title={t.title} language={language}>
         <p>
           {phrase(t.due, language)}: {formatDay(dueOn, language)}
+        </p>
+        <p>
+          <a href={routes.cases.opinion(of)}>{phrase(closureText.opinion, language)}</a>
         </p>
         {over ? (
           <p>{phrase(t.over, language)}</p>

@@ -33,10 +33,12 @@ const form = z.object({
 export const signInPages = new Hono<Env>();
 
 signInPages.get(routes.signIn(), isPublic(), (c) => {
-  const next = safeNext(c.req.query('next'), routes.work());
+  const from = c.req.query('next');
+  const next = safeNext(from, routes.work());
+  const back = from !== undefined;
   return openPage(c, {
     title: signInText.title,
-    body: <SignInPage language={c.var.language} state={untouched} next={next} />,
+    body: <SignInPage language={c.var.language} state={untouched} next={next} back={back} />,
   });
 });
 

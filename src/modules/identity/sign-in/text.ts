@@ -7,6 +7,10 @@ export const signInText = {
     '기관 담당자와 센터 직원이 쓰는 화면입니다. 도움이 필요한 분은 로그인하지 않아도 됩니다.',
     'For the staff of the centre and its institutions. If you need help, you do not have to sign in.',
   ),
+  back: words(
+    '로그인하면 보던 화면으로 돌아갑니다. 한동안 움직임이 없었다면 안전을 위해 로그아웃된 것이며, 저장한 내용은 그대로 있습니다.',
+    'Sign in and you are back on the page you wanted. After a while without activity you are signed out for safety; what was saved is still there.',
+  ),
   email: words('이메일', 'E-mail'),
   password: words('비밀번호', 'Password'),
   code: words('인증 앱의 6자리 숫자', 'Six digits from your authenticator app'),

@@ -12,6 +12,8 @@ type SignInProps = {
   readonly language: Language;
   readonly state: FormState;
   readonly next: string | undefined;
+  /** Sent here from a page that asks for it: a session that ended, or a link from somewhere. */
+  readonly back?: boolean | undefined;
   /** Minutes to wait, when there were too many guesses. */
   readonly wait?: number | undefined;
 };
@@ -25,12 +27,17 @@ function Throttled({ language, minutes }: { language: Language; minutes: number 
 }
 
 /** E-mail, password and code in one form; which was wrong is never told. */
-export function SignInPage({ language, state, next, wait }: SignInProps) {
+export function SignInPage({ language, state, next, wait, back }: SignInProps) {
   const field = { state, language };
   return (
     <>
       <ErrorSummary state={state} language={language} />
       <PageHead title={t.title} lead={t.lead} language={language} />
+      {back ? (
+        <Notice language={language}>
+          <p>{say(t.back, language)}</p>
+        </Notice>
+      ) : null}
       {wait === undefined ? null : <Throttled language={language} minutes={wait} />}
       <form method="post" action={routes.signIn()} class="form" novalidate data-once>
         {next === undefined ? null : <input type="hidden" name="next" value={next} />}

@@ -1,17 +1,16 @@
-import { formatDay, parseDay } from '../../../shared/calendar-day.ts';
-import { fill, type Language, say, type Words } from '../../../shared/text.ts';
+import { fill, type Language, say } from '../../../shared/text.ts';
 import { Fieldset, Radios, Select } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import type { FormState } from '../../../ui/form-state.ts';
-import { findService } from '../../directory/index.ts';
-import { choiceWords } from '../../eligibility/index.ts';
+import { phrase } from '../../../ui/say.ts';
+import { uiText } from '../../../ui/text.ts';
 import type { FactEntry } from '../facts/fact.ts';
 import { exits, noneAtAll } from '../facts/form.ts';
 import { type ListField, listFields } from '../facts/list-fields.ts';
-import { listChoiceWords } from '../facts/list-text.ts';
 import { isListPath, type ListPath, type Question } from '../facts/question.ts';
 import { factText as text } from '../step-text.ts';
+import { answerWords, knownWords, wordsOf } from './fact-answer.ts';
 
 type Props = {
   readonly question: Question;
@@ -20,23 +19,9 @@ type Props = {
   readonly language: Language;
 };
 
-/** Who said it and when, under a question that has its answer. */
-function knownWords(entry: FactEntry | undefined, language: Language): string | undefined {
-  if (entry === undefined) return undefined;
-  const day = parseDay(entry.on);
-  return fill(say(text.known, language), {
-    source: say(text[entry.source], language),
-    on: day === null ? entry.on : formatDay(day, language),
-  });
-}
-
 function whyWords({ question, language }: Props): string {
   const clause = fill(say(text.clause, language), { source: question.note.source });
   return `${say(question.note.why, language)} ${clause}`;
-}
-
-function wordsOf(path: string, value: string): Words | string {
-  return choiceWords(path, value) ?? listChoiceWords(value) ?? findService(value)?.name ?? value;
 }
 
 const yesNo = [
@@ -102,7 +87,6 @@ function ListControls(props: Props & { path: ListPath }) {
       name={path}
       label={props.question.note.label}
       why={whyWords(props)}
-      hint={knownWords(props.entry, language)}
       language={language}
     >
       {Array.from({ length: rowsShown(props.entry) }, (_, at) => (
@@ -118,8 +102,28 @@ function ListControls(props: Props & { path: ListPath }) {
   );
 }
 
-/** One question of the fact sheet with its two ways out; the control follows from the fact's type. */
+/**
+ * One question of the fact sheet with its two ways out. What has its answer is folded under it, so that the open
+ * questions stand out; nothing is folded while something on the page is to be mended.
+ */
 export function FactField(props: Props) {
+  const { question, entry, state, language } = props;
+  if (entry === undefined || state.errors.length > 0) return <Control {...props} />;
+  return (
+    <details class="fact-known">
+      <summary>
+        <span>{say(question.note.label, language)}</span>
+        <strong>{answerWords(question.path, entry, language)}</strong>
+        <span class="hint">{knownWords(entry, language)}</span>
+        <span class="fact-change">{phrase(uiText.change, language)}</span>
+      </summary>
+      <Control {...props} />
+    </details>
+  );
+}
+
+/** The control follows from the fact's type. */
+function Control(props: Props) {
   const { question, state, language } = props;
   const { path, note, choices } = question;
   const common = {
@@ -128,7 +132,6 @@ export function FactField(props: Props) {
     name: path,
     label: note.label,
     why: whyWords(props),
-    hint: knownWords(props.entry, language),
   };
   switch (question.kind) {
     case 'yes-no':
@@ -156,18 +159,18 @@ export function FactField(props: Props) {
       return isListPath(path) ? <ListControls {...props} path={path} /> : null;
     case 'day':
       return (
-        <>
-          <DayField {...common} />
+        <div class="fact-pair">
+          <DayField {...common} hint="" />
           <OpenAnswer {...props} />
-        </>
+        </div>
       );
     case 'number':
     case 'text':
       return (
-        <>
+        <div class="fact-pair">
           <TextField {...common} inputmode={question.kind === 'number' ? 'numeric' : 'text'} width="sm" />
           <OpenAnswer {...props} />
-        </>
+        </div>
       );
   }
 }

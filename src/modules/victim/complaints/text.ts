@@ -31,6 +31,7 @@ export const complaintText = {
     'To tell somebody outside this place, call 110, the government help line, or use the national petition site (e-People).',
     '다른 곳에 말하고 싶으면 110에 전화하세요.',
   ),
+  listAbout: words('대상', 'About'),
   listTitle: words('불편 접수', 'Complaints'),
   listLead: words(
     '담당자를 거치지 않고 온 글. 누가 보냈는지, 어느 사례인지는 나오지 않음. 답은 보낸 사람의 확인 화면에만 보임.',

@@ -115,7 +115,7 @@ export function ComplaintsView({ lines, language }: Spoken & { lines: readonly C
               </a>
             ),
           },
-          { key: 'about', head: t.about, cell: (line) => phrase(aboutWords[line.about], language) },
+          { key: 'about', head: t.listAbout, cell: (line) => phrase(aboutWords[line.about], language) },
           { key: 'state', head: t.state, cell: (line) => <StateTag line={line} language={language} /> },
         ]}
       />

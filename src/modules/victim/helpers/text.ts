@@ -64,6 +64,7 @@ export const helperText = {
   ended: words('끝남', 'ended', '끝났어요'),
   until: words('{day} 전날까지', 'until the day before {day}', '{day} 전날까지'),
   end: words('끝내기', 'End', '끝내기'),
+  before: words('끝난 사람 {n}명', '{n} who no longer help', '끝난 사람 {n}명'),
   joinTitle: words('초대', 'Invitation', '초대'),
   joinLead: words(
     '나만의 여섯 자리 확인번호를 정해 주세요. 다음부터는 번호와 이 확인번호로 열어요.',

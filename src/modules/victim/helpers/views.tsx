@@ -1,7 +1,7 @@
 import { routes } from '../../../routes.ts';
 import { formatDay, parseDay } from '../../../shared/calendar-day.ts';
 import { fill, type Language } from '../../../shared/text.ts';
-import { Button, ButtonRow } from '../../../ui/button.tsx';
+import { Button, ButtonRow, LinkButton } from '../../../ui/button.tsx';
 import { Card, Slip, Stack } from '../../../ui/card.tsx';
 import { Checkbox, Checkboxes, Radios } from '../../../ui/choice.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
@@ -13,6 +13,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { PostForm } from '../../../ui/post-form.tsx';
 import { phrase } from '../../../ui/say.ts';
 import { SummaryList } from '../../../ui/summary-list.tsx';
+import { Details } from '../../../ui/verdict.tsx';
 import { helperParts, helperRelations } from '../access/access.ts';
 import { shownCode } from '../access/code.ts';
 import { requestText } from '../request/text.ts';
@@ -34,13 +35,11 @@ function HelperCard({ helper, secrets, language }: Spoken & { helper: Helper; se
         {until === null ? '' : ` · ${fill(phrase(t.until, language), { day: formatDay(until, language) })}`}
       </p>
       <p class="hint">{helper.parts.map((part) => phrase(partWords[part], language)).join(', ')}</p>
-      {state === 'ended' ? null : (
-        <PostForm action={action} secrets={secrets} inline>
-          <Button kind="secondary" size="medium" label={`${phrase(t.end, language)} – ${name}`}>
-            {phrase(t.end, language)}
-          </Button>
-        </PostForm>
-      )}
+      <PostForm action={action} secrets={secrets} inline>
+        <Button kind="secondary" size="medium" label={`${phrase(t.end, language)} – ${name}`}>
+          {phrase(t.end, language)}
+        </Button>
+      </PostForm>
     </Card>
   );
 }
@@ -50,15 +49,30 @@ export function HelpersView(
 ) {
   const { helpers, state, secrets, language } = props;
   const common = { state, language };
+  const now = helpers.filter((helper) => helper.state !== 'ended');
+  const ended = helpers.filter((helper) => helper.state === 'ended');
   return (
     <>
       <ErrorSummary state={state} language={language} />
       <PageHead title={t.title} lead={t.lead} language={language} />
       <Stack>
-        {helpers.length === 0 ? <p>{phrase(t.none, language)}</p> : null}
-        {helpers.map((helper) => (
+        {now.length === 0 ? <p>{phrase(t.none, language)}</p> : null}
+        {now.map((helper) => (
           <HelperCard helper={helper} secrets={secrets()} language={language} />
         ))}
+        {ended.length === 0 ? null : (
+          <Details summary={fill(phrase(t.before, language), { n: ended.length })} language={language}>
+            <ul>
+              {ended.map((helper) => (
+                <li>
+                  {helper.name ?? phrase(t.unnamed, language)} ·{' '}
+                  {phrase(relationWords[helper.relation], language)} ·{' '}
+                  {helper.parts.map((part) => phrase(partWords[part], language)).join(', ')}
+                </li>
+              ))}
+            </ul>
+          </Details>
+        )}
       </Stack>
       <Card title={t.add} look="quiet" language={language}>
         <PostForm action={routes.my.helpers()} secrets={secrets()}>
@@ -153,7 +167,9 @@ export function JoinedView({ code, language }: Spoken & { code: string }) {
         />
       </Slip>
       <p>
-        <a href={routes.my.door()}>{routes.my.door()}</a>
+        <LinkButton href={routes.my.door()} kind="secondary">
+          {phrase(requestText.check, language)}
+        </LinkButton>
       </p>
     </>
   );

@@ -12,9 +12,9 @@ export const papersText = {
   fillIn: words('적어서 보내기', 'Fill in', '쓰기'),
   paper: words('서류', 'Paper', '서류'),
   thereAlready: words(
-    '앞서 낸 것이 있어요 ({day}).',
-    'One is there already ({day}).',
-    '전에 낸 것이 있어요. ({day})',
+    '{day}에 받아 둔 것이 있어요.',
+    'One of {day} is there already.',
+    '{day}에 낸 것이 있어요.',
   ),
   useIt: words('앞서 낸 것 쓰기', 'Use the one that is there', '전에 낸 것 쓰기'),
   got: words('받았어요.', 'We have it.', '받았어요.'),

@@ -56,7 +56,7 @@ async function measure(path: string): Promise<Scores> {
 }
 
 const browser = await chromium.launch({
-  executablePath: ensureChromium(),
+  executablePath: ensureChromium().CHROMIUM,
   args: [
     `--remote-debugging-port=${values.port}`,
     '--disable-gpu',

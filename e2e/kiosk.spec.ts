@@ -6,7 +6,7 @@ import path from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from 'playwright/test';
 import { answered, fill, follow, looksRight, press, signInAs } from './story.ts';
 
-const scripted = () => test.info().project.name === 'with scripts';
+const scripted = () => test.info().project.use.javaScriptEnabled !== false;
 const canaries = ['카나리아문장', '카나리아이름', '카나리아편지'] as const;
 
 /** A link that makes a browser a kiosk, from the centre manager's page. */
@@ -136,6 +136,8 @@ test('a browser that is killed keeps nothing in its profile, and begins at nothi
   const launch = () =>
     chromium.launchPersistentContext(profile, {
       ...launchOptions,
+      // The light build keeps no profile that could give somebody away.
+      ...(process.env.CHROMIUM === undefined ? {} : { executablePath: process.env.CHROMIUM }),
       ...(locale === undefined ? {} : { locale }),
       ...(baseURL === undefined ? {} : { baseURL }),
       javaScriptEnabled: scripted(),

@@ -1,7 +1,8 @@
 // Every page a role can reach from its first page: narrow and wide, with scripts, found by following
 // links, so that a new page is looked at without being named here.
 import { type ConsoleMessage, expect, type Page, test } from 'playwright/test';
-import { axeFindings, sidewaysOverflow, signInAs } from './story.ts';
+import { axeNews, kindOf } from './axe.ts';
+import { sidewaysOverflow, signInAs } from './story.ts';
 
 const centre = '범죄피해자 원스톱 솔루션 센터';
 const people = [
@@ -21,16 +22,6 @@ const widths = [360, 1280] as const;
 /** Ways out of the house or out of the session, and files. */
 const elsewhere = /^\/(leave|language|sign-|assets|consent-receipts)|\.(pdf|csv|ics|json)$|export|\/file$/;
 
-/** An address without what differs from row to row: one page of each kind is enough. */
-function kindOf(address: string): string {
-  const url = new URL(address, 'http://here');
-  const path = url.pathname
-    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-    .replace(/^\/directory\/(services\/)?[\w-]+$/, '/directory/$1:slug')
-    .replace(/^(\/cases\/:id\/facts)\/[\w-]+$/, '$1/:group');
-  return `${path}?${[...new Set(url.searchParams.keys())].toSorted().join('&')}`;
-}
-
 function follows(href: string | null): href is string {
   if (href === null) return false;
   return href.startsWith('/') && !href.startsWith('//') && !elsewhere.test(href);
@@ -41,27 +32,6 @@ async function linksOn(page: Page): Promise<readonly string[]> {
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   return all.filter(follows).map((href) => href.replace(/#.*$/, ''));
-}
-
-/** Every sort of element on the page: its name, its classes and which attributes it has. */
-function partsOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const parts = [...document.querySelectorAll('body *')].map(
-      (element) =>
-        `${element.tagName}.${element.className} ${element.getAttributeNames().toSorted().join(' ')}`,
-    );
-    return [...new Set(parts)];
-  });
-}
-
-const analysed = new Set<string>();
-
-/** Whether axe has something to say here: a new kind of page, or a part no page had so far. */
-async function isNews(page: Page, path: string): Promise<boolean> {
-  const parts = [kindOf(path), ...(await partsOf(page))];
-  const news = parts.some((part) => !analysed.has(part));
-  for (const part of parts) analysed.add(part);
-  return news;
 }
 
 /** What is wrong with the page as it stands, in sentences. */
@@ -76,7 +46,7 @@ async function faults(page: Page, path: string): Promise<readonly string[]> {
     const over = await sidewaysOverflow(page);
     if (over > 0) wrong.push(`${over}px wider than a window of ${width}px`);
   }
-  if (await isNews(page, path)) wrong.push(...(await axeFindings(page)));
+  wrong.push(...(await axeNews(page)));
   return wrong.map((fault) => `${path}: ${fault}`);
 }
 

@@ -10,7 +10,7 @@ test.use({
   baseURL: `http://localhost:${process.env.E2E_PORT ?? 3977}`,
 });
 
-const scripted = () => test.info().project.name === 'with scripts';
+const scripted = () => test.info().project.use.javaScriptEnabled !== false;
 const look = (page: Page) => looksRight(page, scripted());
 
 /** A phone with a fingerprint reader, as Chromium plays it. */

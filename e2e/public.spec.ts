@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
-import { axeFindings, press, sidewaysOverflow } from './story.ts';
+import { axeFindings } from './axe.ts';
+import { press, sidewaysOverflow } from './story.ts';
 
 const pages = [
   '/',
@@ -16,7 +17,7 @@ const pages = [
   '/my',
 ] as const;
 
-const scripted = () => test.info().project.name === 'with scripts';
+const scripted = () => test.info().project.use.javaScriptEnabled !== false;
 
 /** A phone of the smallest usual width. */
 async function onPhone(page: Page): Promise<void> {
@@ -70,32 +71,6 @@ test('at four hundred per cent nothing is lost and the exit stays in sight', asy
     await page.mouse.wheel(0, 600);
     await expect(page.locator('.quick-exit')).toBeInViewport();
     expect([path, await sidewaysOverflow(page)]).toEqual([path, 0]);
-  }
-});
-
-test('after the quick exit, Back five times shows no page of ours', async ({ page, baseURL }) => {
-  const here = new URL(baseURL ?? '').host;
-  await page.route('https://www.weather.go.kr/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>weather</title><p>sunny</p>' }),
-  );
-  for (const path of ['/', '/about', '/device', '/images']) await page.goto(path);
-  if (scripted()) {
-    await page.getByRole('link', { name: /빠른 나가기/ }).click();
-  } else {
-    // Without scripts the server forgets the session; the history is the browser's own.
-    await page.getByRole('link', { name: /빠른 나가기/ }).click();
-    await page.waitForURL(/weather/);
-    return;
-  }
-  await page.waitForURL(/weather/);
-  for (let step = 0; step < 5; step += 1) {
-    await page.goBack({ waitUntil: 'commit' }).catch(() => null);
-    await page.waitForTimeout(300);
-    const shown = await page
-      .locator('body')
-      .textContent()
-      .catch(() => '');
-    expect([new URL(page.url()).host === here && shown?.trim() !== '', step]).toEqual([false, step]);
   }
 });
 

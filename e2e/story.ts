@@ -1,6 +1,6 @@
 // What the stories share: a person reads, chooses, types and presses; every page on the way must be right.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from 'playwright/test';
+import { axeNews } from './axe.ts';
 
 function door(page: Page, role: string, institution: string): Locator {
   return page.getByRole('button', { name: new RegExp(`^${role} \\S+ – ${institution}$`) }).first();
@@ -83,20 +83,12 @@ export function card(page: Page, heading: string): Locator {
     .first();
 }
 
-/** What axe finds, in one line each. No page has frames, so the short way is enough. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.violations.map(
-    (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-}
-
 /** What every page must be: one h1, no name or number in its title, no sideways scrolling, nothing for axe. */
 export async function looksRight(page: Page, scripts: boolean): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   expect(await page.title()).not.toMatch(/\d{4}-\d{6}|○/);
   if (!scripts) return;
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeNews(page)).toEqual([]);
   expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
 }
 

@@ -32,7 +32,7 @@ const she = { name: inventName(), phone: '010-2345-6789' };
 let numbers: Numbers = { code: '', pin: '' };
 const second = '730184';
 
-const scripted = () => test.info().project.name === 'with scripts';
+const scripted = () => test.info().project.use.javaScriptEnabled !== false;
 const look = (page: Page) => looksRight(page, scripted());
 
 test('she asks for a talk with the keyboard alone, on a phone and at 400 %', async ({ page }) => {

@@ -1,11 +1,12 @@
-// The quick exit right after a form was sent: whoever takes the phone then walks back, and presses "reload" there.
+// The quick exit, also right after a form was sent: whoever takes the phone then walks back, and presses "reload"
+// there.
 import { expect, type Page, test } from 'playwright/test';
 import { fill, follow, press } from './story.ts';
 import { numbersFromDesk, openMine, phone, readNumbers, turnTo } from './victim.ts';
 
 test.use({ viewport: phone, actionTimeout: 10_000 });
 
-const scripted = () => test.info().project.name === 'with scripts';
+const scripted = () => test.info().project.use.javaScriptEnabled !== false;
 const secret = '아무도 모르는 말';
 
 /** Leaves, then steps back as long as there is a way and reloads each time; nothing of hers may come up. */
@@ -50,6 +51,32 @@ async function askInWords(page: Page): Promise<void> {
   await press(page, '건너뛰기');
   await expect(page.getByRole('heading', { level: 1, name: '보내기 전에 살펴보기' })).toBeVisible();
 }
+
+test('after the quick exit, Back five times shows no page of ours', async ({ page, baseURL }) => {
+  const here = new URL(baseURL ?? '').host;
+  await page.route('https://www.weather.go.kr/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>weather</title><p>sunny</p>' }),
+  );
+  for (const path of ['/', '/about', '/device', '/images']) await page.goto(path);
+  if (scripted()) {
+    await page.getByRole('link', { name: /빠른 나가기/ }).click();
+  } else {
+    // Without scripts the server forgets the session; the history is the browser's own.
+    await page.getByRole('link', { name: /빠른 나가기/ }).click();
+    await page.waitForURL(/weather/);
+    return;
+  }
+  await page.waitForURL(/weather/);
+  for (let step = 0; step < 5; step += 1) {
+    await page.goBack({ waitUntil: 'commit' }).catch(() => null);
+    await page.waitForTimeout(300);
+    const shown = await page
+      .locator('body')
+      .textContent()
+      .catch(() => '');
+    expect([new URL(page.url()).host === here && shown?.trim() !== '', step]).toEqual([false, step]);
+  }
+});
 
 test('with a request half written, what she wrote does not come back', async ({ page, baseURL }) => {
   await askInWords(page);

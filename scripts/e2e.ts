@@ -2,6 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './chromium.ts';
 
-const env = { ...process.env, CHROMIUM: ensureChromium() };
+const env = { ...process.env, ...ensureChromium() };
 const result = spawnSync('playwright', ['test', ...process.argv.slice(2)], { stdio: 'inherit', env });
 process.exit(result.status ?? 1);

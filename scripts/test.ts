@@ -101,7 +101,7 @@ const rounds: readonly (readonly (readonly Step[])[])[] = [
         name: 'browser tests',
         command: ['playwright', 'test'],
         report: path.join(results, 'e2e.json'),
-        env: { CHROMIUM: ensureChromium() },
+        env: ensureChromium(),
       },
     ],
   ],

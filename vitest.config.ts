@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -29,6 +30,7 @@ export default defineConfig({
             'test/**/*.db.test.tsx',
           ],
           globalSetup: ['test/cluster.ts'],
+          alias: { '@node-rs/argon2': path.join(import.meta.dirname, 'test/quick-argon2.ts') },
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

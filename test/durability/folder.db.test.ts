@@ -4,14 +4,14 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startCluster } from '../../src/db/embedded/cluster.ts';
 import { isRunning } from '../../src/db/embedded/lock.ts';
-import { freshFolder, pause, restartVictim, signal, startVictim, type Victim } from './victim.ts';
+import { madeFolder, pause, restartVictim, signal, startVictim, type Victim } from './victim.ts';
 
 let folder: string;
 let data: string;
 const started: Victim[] = [];
 
 beforeEach(() => {
-  folder = freshFolder();
+  folder = madeFolder();
   data = path.join(folder, 'data');
 });
 afterEach(async () => {

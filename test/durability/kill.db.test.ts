@@ -5,11 +5,11 @@ import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startCluster } from '../../src/db/embedded/cluster.ts';
 import { makeRandom } from '../security/world.ts';
-import { freshFolder, pause, restartVictim, signal, type Victim } from './victim.ts';
+import { madeFolder, pause, restartVictim, signal, type Victim } from './victim.ts';
 
 const rounds = Number(process.env.ROUNDS ?? 20);
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-const folder = freshFolder();
+const folder = madeFolder();
 const data = path.join(folder, 'data');
 
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,4 @@
 // A few cases of a population and application processes in front of them, as they run behind a balancer.
-import fs from 'node:fs';
 import path from 'node:path';
 import { type Answer, browse } from '../../bench/load/http.ts';
 import { type People, signInPeople } from '../../bench/load/people.ts';
@@ -7,7 +6,7 @@ import { openStage, type Server, type Stage } from '../../bench/load/stage.ts';
 import { openBulkDatabase } from '../../bench/population/database.ts';
 import { loadPopulation } from '../../bench/population/load.ts';
 import type { Settings } from '../../bench/population/world.ts';
-import { freshFolder } from './victim.ts';
+import { madeFolder } from './victim.ts';
 
 export type SmallCity = {
   readonly folder: string;
@@ -18,9 +17,8 @@ export type SmallCity = {
 
 /** Makes it in a fresh folder, with sessions for those who work there. */
 export async function smallCity(cases: number): Promise<SmallCity> {
-  const folder = freshFolder();
+  const folder = madeFolder('demo');
   const data = path.join(folder, 'demo');
-  fs.mkdirSync(data, { mode: 0o711 });
   const bulk = await openBulkDatabase(data);
   const settings = { cases, seed: 3, now: Date.now(), center: 'seoul' };
   await loadPopulation({ settings, connection: bulk.connection, keys: bulk.keys, threads: 0, say: () => {} });

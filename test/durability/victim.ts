@@ -1,9 +1,10 @@
 // Starts and kills the victim process, and remembers what it acknowledged.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
+import { inject } from 'vitest';
 import { nodeArguments } from '../../scripts/compile.ts';
 
 const program = await nodeArguments('test/durability/writers.ts');
@@ -22,6 +23,13 @@ export type Victim = {
 export function freshFolder(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hangot-durability-'));
   fs.chmodSync(folder, 0o711);
+  return folder;
+}
+
+/** The same with a data folder in it that a house has been started on before. */
+export function madeFolder(name = 'data'): string {
+  const folder = freshFolder();
+  execFileSync('cp', ['-a', inject('cluster').made, path.join(folder, name)]);
   return folder;
 }
 

@@ -8,14 +8,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backUp } from '../../scripts/backup.ts';
 import { restore } from '../../scripts/restore.ts';
 import { startCluster } from '../../src/db/embedded/cluster.ts';
-import { freshFolder, pause, signal, startVictim, type Victim } from '../durability/victim.ts';
+import { madeFolder, pause, signal, startVictim, type Victim } from '../durability/victim.ts';
 
 let folder: string;
 let victim: Victim;
 const at = (...names: string[]) => path.join(folder, ...names);
 
 beforeAll(async () => {
-  folder = freshFolder();
+  folder = madeFolder();
   victim = await startVictim(at('data'), 4);
 });
 afterAll(async () => {

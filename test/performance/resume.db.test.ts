@@ -5,7 +5,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clusterFolder, processOwner } from '../../src/db/embedded/owner.ts';
-import { freshFolder, pause } from '../durability/victim.ts';
+import { madeFolder, pause } from '../durability/victim.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 /** Enough for the indexes to be set aside, as in a large load. */
@@ -13,7 +13,7 @@ const cases = 3000;
 let folder: string;
 
 beforeAll(() => {
-  folder = freshFolder();
+  folder = madeFolder('demo');
 });
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 

@@ -90,6 +90,7 @@ describe('the data folder', () => {
     'SIGQUIT',
   ] as const)('loses nothing when PostgreSQL gets %s under load', async (name) => {
     const victim = await start(8);
+    await victim.atWork;
     await pause(200);
     signal(victim.postmaster, name);
     await pause(150);

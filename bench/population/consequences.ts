@@ -2,15 +2,12 @@
 import type pg from 'pg';
 import type { World } from './world.ts';
 
-/** The next case of a year gets the next number. */
+/** The next case gets a number that none of them has. */
 export async function setNumbers(client: pg.Client, world: World): Promise<void> {
-  for (const [year, last] of world.lastNumbers) {
-    await client.query(
-      `insert into app.case_number (center_id, year, last) values ($1, $2, $3)
-       on conflict (center_id, year) do update set last = greatest(app.case_number.last, excluded.last)`,
-      [world.settings.center, year, last],
-    );
-  }
+  await client.query(
+    `select setval('app.case_number_taken', greatest($1, (select last_value from app.case_number_taken)))`,
+    [Math.max(...[...world.lastNumbers].map(([, last]) => last))],
+  );
 }
 
 /** The offender of one case is the victim of another (sec.index_party): a mark on both. */

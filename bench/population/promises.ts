@@ -21,9 +21,9 @@ const ofCases: readonly Promised[] = [
       'select f.id::text from app.case_file f where not exists (select 1 from audit.leaf l where l.case_id = f.id)',
   },
   {
-    promise: 'numbers are counted on from the last case of a year',
-    broken: `select n.center_id || '/' || n.year from app.case_number n where n.last < (select count(*)
-      from app.case_file f where f.center_id = n.center_id and f.number like n.year || '-%')`,
+    promise: 'the next case gets a number that no case has',
+    broken: `select f.number from app.case_file f
+      where split_part(f.number, '-', 2)::bigint > (select last_value from app.case_number_taken)`,
   },
   {
     promise: 'an assignment stands in the centre of its case',

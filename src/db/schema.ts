@@ -156,12 +156,6 @@ export interface AppCaseLink {
   at: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, Temporal.Instant | string>;
 }
 
-export interface AppCaseNumber {
-  center_id: string;
-  year: number;
-  last: number;
-}
-
 export interface AppCaseSeal {
   id: string;
   case_id: CaseId;
@@ -1037,7 +1031,6 @@ export interface Schema {
   'app.case_file': AppCaseFile;
   'app.case_incident': AppCaseIncident;
   'app.case_link': AppCaseLink;
-  'app.case_number': AppCaseNumber;
   'app.case_seal': AppCaseSeal;
   'app.complaint': AppComplaint;
   'app.conflict_mark': AppConflictMark;

@@ -25,14 +25,8 @@ export type CaseHead = {
 };
 
 async function nextNumber(w: Writer): Promise<string> {
-  const year = w.today.year;
-  const row = await w.db
-    .insertInto('app.case_number')
-    .values({ center_id: w.actor.center, year, last: 1 })
-    .onConflict((c) => c.columns(['center_id', 'year']).doUpdateSet({ last: sql`app.case_number.last + 1` }))
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return `${year}-${String(row.last).padStart(6, '0')}`;
+  const { rows } = await sql<{ n: string }>`select nextval('app.case_number_taken')::text as n`.execute(w.db);
+  return `${w.today.year}-${rows[0]?.n.padStart(6, '0')}`;
 }
 
 /** Opens a case in status `intake` and assigns it to whoever opened it. The caller records the event. */

@@ -11,6 +11,7 @@ let database: TestDatabase;
 let counsellor: StaffActor;
 let keeper: Visitor;
 let portal: ReturnType<typeof portalOf>;
+let tests = 0;
 
 beforeAll(async () => {
   database = await cloneDatabase();
@@ -20,8 +21,11 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  // Whole seconds: the database keeps fewer places than the clock has.
-  database.clock.now = Temporal.Now.instant().round({ smallestUnit: 'second', roundingMode: 'floor' });
+  // Whole seconds: the database keeps fewer places than the clock has. Each test later than the one before, so that
+  // its screen stands first in the list.
+  tests += 1;
+  const now = Temporal.Now.instant().round({ smallestUnit: 'second', roundingMode: 'floor' });
+  database.clock.now = now.add({ seconds: tests });
 });
 
 async function linkFor(name = '1층 대기실'): Promise<string> {

@@ -97,6 +97,46 @@ test('every door of the home opens, and the small navigation shows where one is'
   );
 });
 
+/** The longest sentence of the page's own text, in characters; addresses and numbers to call are none. */
+async function longestSentence(page: Page): Promise<readonly [number, string]> {
+  const texts = await page
+    .locator('main :is(h1, h2, h3, p, li):not(:has(p, li, a, address))')
+    .allTextContents();
+  const sentences = texts.flatMap((text) => text.split(/[.?!](?:\s|$)/)).map((one) => one.trim());
+  const longest = sentences.toSorted((one, other) => other.length - one.length)[0] ?? '';
+  return [longest.length, longest];
+}
+
+test('whoever reads only easy Korean finds out in five screens whether to come, where, and when', async ({
+  page,
+}) => {
+  await onPhone(page);
+  await page.goto('/');
+  await page.getByRole('link', { name: '쉬운 말' }).click();
+  let screens = 1;
+  const main = page.getByRole('main');
+  const turn = async (name: string) => {
+    await page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    screens += 1;
+    const [length, sentence] = await longestSentence(page);
+    expect([sentence, length <= 45]).toEqual([sentence, true]);
+  };
+  await expect(main.getByText('나쁜 일을 당했나요?')).toBeVisible();
+  await expect(main.getByText('112에 전화하세요.')).toBeVisible();
+  await turn('한곳은');
+  await expect(main.getByRole('heading', { name: '누가 와도 되나요' })).toBeVisible();
+  await expect(main.getByText('나쁜 일인지 잘 몰라도 괜찮아요.')).toBeVisible();
+  await turn('오는 길');
+  await expect(main.getByText('1577-1701').first()).toBeVisible();
+  await expect(main.getByText('월요일부터 금요일까지 열어요.').first()).toBeVisible();
+  await expect(main.getByText('아무것도 없어도 돼요.')).toBeVisible();
+  await expect(main.getByText('오기 어려우면')).toBeVisible();
+  await turn('도움 찾기');
+  await expect(main.getByText('이름은 묻지 않아요.')).toBeVisible();
+  expect(screens).toBeLessThanOrEqual(5);
+});
+
 /** Answers the question on the page; false when it is one that is typed, or none is left. */
 async function answer(page: Page, question: number): Promise<boolean> {
   const labels = page.locator('main .choice label');

@@ -7,6 +7,7 @@ import { roles } from '../src/db/decision.ts';
 import { institutionSlugs, loadDirectory } from '../src/modules/directory/index.ts';
 import { demoRoles, findActor, startSession } from '../src/modules/identity/index.ts';
 import { openEscalations, referralStatuses } from '../src/modules/referrals/index.ts';
+import { practiceReceipt } from '../src/modules/victim/index.ts';
 import { countToday, lateReferrals } from '../src/modules/work/today/today-store.ts';
 import { demoState, markComplete, seedDemo } from '../src/seed/demo/index.ts';
 import { stories } from '../src/seed/demo/stories/index.ts';
@@ -100,6 +101,13 @@ describe('the demo centre', () => {
     const door = doors[0]?.doors[0]?.staff ?? '';
     const answer = await app.visitor().post('/demo/session', { staff: door });
     expect(answer.status).toBe(303);
+  });
+
+  it('lets anybody look at one invented case as its victim, by the numbers of its first page', async () => {
+    const visitor = testApp(database, { demo: true }).visitor();
+    const answer = await visitor.post('/my', practiceReceipt);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/my/now']);
+    expect(await rows(database, 'select kind from app.victim_access')).toEqual([{ kind: 'victim' }]);
   });
 
   it('leaves no session of the making open', async () => {

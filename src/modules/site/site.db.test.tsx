@@ -3,6 +3,7 @@ import { signedIn, type TestApp, testApp } from '../../../test/app.ts';
 import { cloneDatabase, type TestDatabase } from '../../../test/database.ts';
 import { hire } from '../../../test/people.ts';
 import { institutionSlugs } from '../directory/index.ts';
+import { practiceReceipt, shownCode } from '../victim/index.ts';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -48,6 +49,18 @@ describe('the public home', () => {
     expect(page).toContain('지어낸 것이에요');
     expect([...page.matchAll(/name="staff"/g)]).toHaveLength(15);
     expect(await (await app.visitor().get('/')).text()).not.toContain('name="staff"');
+  });
+
+  it('shows the numbers of one invented victim in the demo, and elsewhere neither shows nor knows them', async () => {
+    const { code, pin } = practiceReceipt;
+    expect(await (await demo.visitor().get('/')).text()).toContain(shownCode(code));
+    const page = await (await app.visitor().get('/')).text();
+    expect([page.includes(code), page.includes(shownCode(code)), page.includes(pin)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect((await app.visitor().post('/my', { code, pin })).status).toBe(422);
   });
 });
 

@@ -87,6 +87,15 @@ export const siteText = {
   ),
   staff: words('직원 로그인', 'Staff sign-in', '직원 로그인'),
   demoTitle: words('연습용 바로 로그인', 'One-click sign-in for practice', '연습용 바로 로그인'),
+  demoVictimTitle: words('피해자의 휴대전화', 'The victim’s phone', '피해를 당한 사람의 전화'),
+  demoVictimLead: words(
+    '지어낸 피해자의 번호로 ‘내 신청 보기’를 열어요.',
+    'Opens “My request” with the code and PIN of an invented victim.',
+    '지어낸 사람의 번호로 ‘내 신청 보기’를 열어요.',
+  ),
+  demoVictimCode: words('번호', 'Number', '번호'),
+  demoVictimPin: words('확인번호', 'PIN', '숫자 여섯 개'),
+  demoVictimOpen: words('피해자로 열어 보기', 'Open as the victim', '그 사람이 되어 열기'),
   demoLead: words(
     '지어낸 센터예요. 역할을 누르면 그 사람으로 로그인해요.',
     'This centre is made up. Press a role to sign in as that person.',

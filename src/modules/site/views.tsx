@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { type Directory, needDomains, needQuestions, needWords } from '../directory/index.ts';
 import type { DemoRoles } from '../identity/index.ts';
+import { practiceReceipt, shownCode } from '../victim/index.ts';
 import type { Door } from './doors.ts';
 import { institutionWords } from './institutions/text.ts';
 import { deskRows } from './institutions/views.tsx';
@@ -166,7 +167,30 @@ function DemoDoors({ language, directory, demo }: HomeProps) {
           })}
         </Grid>
       </form>
+      <PracticePhone language={language} />
     </Card>
+  );
+}
+
+/** Her side of the same centre: the ordinary door, with numbers that everybody knows. */
+function PracticePhone({ language }: Spoken) {
+  const { code, pin } = practiceReceipt;
+  return (
+    <form method="post" action={routes.my.door()}>
+      <Card level={3} title={t.demoVictimTitle} language={language}>
+        <p>{say(t.demoVictimLead, language)}</p>
+        <SummaryList
+          language={language}
+          rows={[
+            { key: t.demoVictimCode, value: shownCode(code) },
+            { key: t.demoVictimPin, value: pin },
+          ]}
+        />
+        <input type="hidden" name="code" value={code} />
+        <input type="hidden" name="pin" value={pin} />
+        <Button kind="tertiary">{say(t.demoVictimOpen, language)}</Button>
+      </Card>
+    </form>
   );
 }
 

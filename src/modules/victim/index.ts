@@ -7,7 +7,9 @@ import { portalTab } from './frame-part.ts';
 import { endOffenderHelpers } from './helpers/offender-ends.ts';
 
 export { openDuressAlarms } from './access/alarm-store.ts';
+export { shownCode } from './access/code.ts';
 export { grownUpJob } from './access/grown-up.ts';
+export { issueForPractice, practiceReceipt } from './access/practice.ts';
 export { countOpenComplaints } from './complaints/complaint-store.ts';
 export { complaintPages } from './complaints/pages.tsx';
 export { toldPages } from './complaints/portal.tsx';

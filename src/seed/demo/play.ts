@@ -3,6 +3,7 @@ import { assess, decideTrack, end, screens } from './casework.ts';
 import { type Ago, storyClock } from './clock.ts';
 import { consentOf, withdraw } from './consents.ts';
 import { type Opened, openStory, playIntake, receiveStory } from './intake.ts';
+import { giveNumbers } from './numbers.ts';
 import { playPlan } from './plan.ts';
 import { randomFor } from './random.ts';
 import { playReferrals } from './referrals.ts';
@@ -71,4 +72,5 @@ export async function playStory(
   await playPlan(stage);
   await withdraw(stage);
   await end(stage);
+  await giveNumbers(stage);
 }

@@ -183,6 +183,8 @@ export type Story = {
   readonly consent?: StoryConsent;
   readonly bundles?: readonly StoryBundle[];
   readonly plan?: StoryPlan;
+  /** The invented victim whose numbers stand on the demo's first page. */
+  readonly numbers?: true;
   readonly transferredTo?: string;
   /** Restricted by its manager; nobody else sees it from then on. */
   readonly sealed?: SealReason;

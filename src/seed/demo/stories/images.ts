@@ -5,6 +5,7 @@ import { ask, beside, crime, korean, managedBy, noAid, offender, unpaid, victim,
 export const images: readonly Story[] = [
   {
     key: 'images-and-stalking',
+    numbers: true,
     opened: 8.8,
     by: '한지원',
     channel: 'police',

@@ -24,6 +24,9 @@ function browser(executablePath: string | undefined): LaunchOptions {
 /** What leaving does to a browser's own history: the light build never comes to the other side. */
 const leaving = ['**/way-out.spec.ts', '**/victim.spec.ts', '**/kiosk.spec.ts'];
 
+/** What a story needs scripts for is said above it. */
+const without = { use: { javaScriptEnabled: false }, grepInvert: /@scripts/ };
+
 /** One demo centre for the run; stories in files, one browser at a time on two cores. */
 export default defineConfig({
   testDir: 'e2e',
@@ -38,13 +41,14 @@ export default defineConfig({
     launchOptions: browser(process.env.CHROMIUM_LIGHT),
   },
   projects: [
-    { name: 'without scripts', use: { javaScriptEnabled: false }, testIgnore: leaving },
+    { name: 'without scripts', ...without, testIgnore: leaving },
     {
       name: 'without scripts, whole browser',
-      use: { javaScriptEnabled: false, launchOptions: browser(process.env.CHROMIUM) },
+      grepInvert: without.grepInvert,
+      use: { ...without.use, launchOptions: browser(process.env.CHROMIUM) },
       testMatch: leaving,
     },
-    { name: 'with scripts' },
+    { name: 'with scripts', grepInvert: /@no-scripts/ },
   ],
   webServer: {
     command: 'node scripts/run.ts demo',

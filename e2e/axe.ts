@@ -1,5 +1,5 @@
-// What axe says of a page. A run meets the same parts on hundreds of pages, and looking at one takes a second of
-// processor: a page is looked at when it is of a new kind, or has a part that no page had so far.
+// What axe says of a page. Whoever walks through hundreds of pages asks for news only: a page of a new kind, or with
+// a part that no page had so far.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 
@@ -28,7 +28,7 @@ function partsOf(page: Page): Promise<readonly string[]> {
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   const found = await new AxeBuilder({ page })
     .setLegacyMode()
-    .options({ resultTypes: ['violations'], preload: false })
+    .options({ resultTypes: ['violations'] })
     .analyze();
   return found.violations.map(
     (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,

@@ -41,8 +41,8 @@ test('Tab and Enter are enough to take a referral, accept and book it', async ({
   await book(page);
 });
 
-test('with scripts j, k, Enter, c and a do it without Tab', async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, 'keys are the scripts’ part; the story above needs none');
+// Keys are the scripts’ part; the story above needs none.
+test('with scripts j, k, Enter, c and a do it without Tab', { tag: '@scripts' }, async ({ page }) => {
   await openQueue(page, '경찰');
   const rows = page.getByRole('row').getByRole('link', { name: /^\d{4}-\d{6}$/ });
   await page.keyboard.press('j');

@@ -92,8 +92,11 @@ test('the next person in front of the screen finds nothing by Back, by reloading
   expect(new URL(page.url()).pathname).toBe('/my');
 });
 
-test('the screen asks, and goes back to its first page by itself', async ({ page, browser }) => {
-  test.skip(!scripted(), 'without scripts the page says so in its head, and the server ends the visit');
+// Without scripts the page says so in its head, and the server ends the visit.
+test('the screen asks, and goes back to its first page by itself', { tag: '@scripts' }, async ({
+  page,
+  browser,
+}) => {
   await becomeKiosk(page, await linkFrom(browser, '대기실 2'));
   await page.clock.install();
   await page.goto('/request');

@@ -41,8 +41,11 @@ async function openByPhone(page: Page, pin: string): Promise<void> {
   await press(page, '열기');
 }
 
-test('her phone stands in for the number, never for the PIN', async ({ page, browser }) => {
-  test.skip(!scripted(), 'a browser without scripts has no passkeys; the next story says what it shows');
+// A browser without scripts has no passkeys; the next story says what it shows.
+test('her phone stands in for the number, never for the PIN', { tag: '@scripts' }, async ({
+  page,
+  browser,
+}) => {
   const reader = await fingerprint(page);
   const numbers = await numbersFromDesk(browser);
   const inside = page.getByRole('heading', { level: 1, name: '지금 어디까지 왔나요' });

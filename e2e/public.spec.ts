@@ -17,8 +17,6 @@ const pages = [
   '/my',
 ] as const;
 
-const scripted = () => test.info().project.use.javaScriptEnabled !== false;
-
 /** A phone of the smallest usual width. */
 async function onPhone(page: Page): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -39,8 +37,8 @@ test('every page fits a phone in every language and can be left with the first T
   }
 });
 
-test('no page has anything an accessibility check would find', async ({ page }) => {
-  test.skip(!scripted(), 'axe needs scripts in the page');
+// Axe needs scripts in the page.
+test('no page has anything an accessibility check would find', { tag: '@scripts' }, async ({ page }) => {
   for (const path of pages) {
     await page.goto(path);
     for (const width of [360, 1280]) {
@@ -74,8 +72,8 @@ test('at four hundred per cent nothing is lost and the exit stays in sight', asy
   }
 });
 
-test('Shift three times leaves', async ({ page }) => {
-  test.skip(!scripted(), 'the key needs a script');
+// The key needs a script.
+test('Shift three times leaves', { tag: '@scripts' }, async ({ page }) => {
   await page.route('https://www.weather.go.kr/**', (route) => route.fulfill({ body: 'sunny' }));
   await page.goto('/rights');
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
@@ -206,8 +204,8 @@ async function picture(page: Page, plain: boolean): Promise<Buffer> {
   return Buffer.from(data, 'base64');
 }
 
-test('a picture becomes a fingerprint and never leaves the device', async ({ page }) => {
-  test.skip(!scripted(), 'fingerprints are made by a script');
+// Fingerprints are made by a script.
+test('a picture becomes a fingerprint and never leaves the device', { tag: '@scripts' }, async ({ page }) => {
   await page.goto('/images');
   const sent: string[] = [];
   page.on('request', (request) =>
@@ -236,15 +234,17 @@ test('a picture becomes a fingerprint and never leaves the device', async ({ pag
   expect((post[0] ?? '').length).toBeLessThan(1000);
 });
 
-test('without scripts there is no box for pictures, and addresses are enough', async ({ page }) => {
-  test.skip(scripted(), 'the other story tells of scripts');
+// The other story tells of scripts.
+test('without scripts there is no box for pictures, and addresses are enough', {
+  tag: '@no-scripts',
+}, async ({ page }) => {
   await page.goto('/images');
   await expect(page.locator('[data-pdq]')).toBeHidden();
   await expect(page.getByLabel('올라온 곳의 주소')).toBeVisible();
 });
 
-test('nothing of ours is left in the browser', async ({ page, context }) => {
-  test.skip(!scripted(), 'storage is read by a script');
+// Storage is read by a script.
+test('nothing of ours is left in the browser', { tag: '@scripts' }, async ({ page, context }) => {
   for (const path of pages) await page.goto(path);
   const left = await page.evaluate(async () => ({
     local: localStorage.length,

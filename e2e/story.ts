@@ -1,6 +1,6 @@
 // What the stories share: a person reads, chooses, types and presses; every page on the way must be right.
 import { expect, type Locator, type Page } from 'playwright/test';
-import { axeNews } from './axe.ts';
+import { axeFindings } from './axe.ts';
 
 function door(page: Page, role: string, institution: string): Locator {
   return page.getByRole('button', { name: new RegExp(`^${role} \\S+ – ${institution}$`) }).first();
@@ -88,7 +88,7 @@ export async function looksRight(page: Page, scripts: boolean): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   expect(await page.title()).not.toMatch(/\d{4}-\d{6}|○/);
   if (!scripts) return;
-  expect(await axeNews(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
 }
 

@@ -70,11 +70,10 @@ test('she asks for a talk with the keyboard alone, on a phone and at 400 %', asy
   numbers = await readNumbers(page);
 });
 
-test('staff take it in; nothing that she said is asked again, and her case begins', async ({
-  page,
-  browser,
-}) => {
-  test.skip(scripted(), 'the house of the staff is walked with scripts by the main job');
+// The house of the staff is walked with scripts by the main job.
+test('staff take it in; nothing that she said is asked again, and her case begins', {
+  tag: '@no-scripts',
+}, async ({ page, browser }) => {
   test.setTimeout(180_000);
   const manager = await nameOnDoor(page, '사례관리자', support);
   const desk = await workplace(browser);
@@ -116,8 +115,10 @@ test('staff take it in; nothing that she said is asked again, and her case begin
   await desk.context().close();
 });
 
-test('with scripts: a worker who met her hands her new numbers, once', async ({ browser }) => {
-  test.skip(!scripted(), 'without scripts her request has brought her numbers');
+// Without scripts her request has brought her numbers.
+test('with scripts: a worker who met her hands her new numbers, once', { tag: '@scripts' }, async ({
+  browser,
+}) => {
   numbers = await numbersFromDesk(browser);
 });
 

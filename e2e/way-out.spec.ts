@@ -53,29 +53,8 @@ async function askInWords(page: Page): Promise<void> {
 }
 
 test('after the quick exit, Back five times shows no page of ours', async ({ page, baseURL }) => {
-  const here = new URL(baseURL ?? '').host;
-  await page.route('https://www.weather.go.kr/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>weather</title><p>sunny</p>' }),
-  );
   for (const path of ['/', '/about', '/device', '/images']) await page.goto(path);
-  if (scripted()) {
-    await page.getByRole('link', { name: /빠른 나가기/ }).click();
-  } else {
-    // Without scripts the server forgets the session; the history is the browser's own.
-    await page.getByRole('link', { name: /빠른 나가기/ }).click();
-    await page.waitForURL(/weather/);
-    return;
-  }
-  await page.waitForURL(/weather/);
-  for (let step = 0; step < 5; step += 1) {
-    await page.goBack({ waitUntil: 'commit' }).catch(() => null);
-    await page.waitForTimeout(300);
-    const shown = await page
-      .locator('body')
-      .textContent()
-      .catch(() => '');
-    expect([new URL(page.url()).host === here && shown?.trim() !== '', step]).toEqual([false, step]);
-  }
+  await leaveAndLookBack(page, new URL(baseURL ?? '').host, []);
 });
 
 test('with a request half written, what she wrote does not come back', async ({ page, baseURL }) => {
@@ -85,8 +64,10 @@ test('with a request half written, what she wrote does not come back', async ({ 
   await leaveAndLookBack(page, new URL(baseURL ?? '').host, [secret]);
 });
 
-test("the browser's own Back is the question before, and keeps what was written", async ({ page }) => {
-  test.skip(!scripted(), 'without scripts the browser asks whether to send the form again');
+// Without scripts the browser asks whether to send the form again.
+test("the browser's own Back is the question before, and keeps what was written", {
+  tag: '@scripts',
+}, async ({ page }) => {
   await askInWords(page);
   for (const before of ['어떻게 부르면 될까요?', '먼저 알리고 싶은 것이 있나요?']) {
     await page.evaluate(() => history.back());
@@ -105,8 +86,8 @@ test('with the numbers on the screen, nobody gets them again', async ({ page, ba
   await leaveAndLookBack(page, new URL(baseURL ?? '').host, [code, pin, secret]);
 });
 
-test('with a letter just sent, nobody reads it', async ({ page, browser, baseURL }) => {
-  test.skip(!scripted(), 'numbers from the desk need scripts');
+// Numbers from the desk need scripts.
+test('with a letter just sent, nobody reads it', { tag: '@scripts' }, async ({ page, browser, baseURL }) => {
   await openMine(page, await numbersFromDesk(browser));
   await turnTo(page, '메시지');
   const before = await page.evaluate(() => history.length);

@@ -1,11 +1,12 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { nodeArguments } from '../scripts/compile.ts';
 import { startCluster } from '../src/db/embedded/cluster.ts';
+import { copyMade } from './made.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const program = await nodeArguments('src/main.ts');
@@ -22,12 +23,6 @@ function folder(): string {
   fs.chmodSync(made, 0o711);
   folders.push(made);
   return made;
-}
-
-/** A data folder whose database is made and migrated already. */
-function madeIn(data: string): string {
-  execFileSync('cp', ['-a', inject('cluster').made, data]);
-  return data;
 }
 
 type Started = {
@@ -114,7 +109,7 @@ describe('the process of a real centre', () => {
   });
 
   it('takes over what a killed process left behind', async () => {
-    const data = madeIn(path.join(folder(), 'centre'));
+    const data = copyMade(path.join(folder(), 'centre'));
     const first = start('start', { HANGOT_DATA: data });
     await address(first);
     first.child.kill('SIGKILL');
@@ -128,7 +123,7 @@ describe('the process of a real centre', () => {
 
   it('never opens the demo on the database of a real centre', async () => {
     const data = folder();
-    const real = start('start', { HANGOT_DATA: madeIn(path.join(data, 'demo')) });
+    const real = start('start', { HANGOT_DATA: copyMade(path.join(data, 'demo')) });
     await address(real);
     real.child.kill('SIGTERM');
     await real.ended;

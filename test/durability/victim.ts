@@ -1,11 +1,11 @@
 // Starts and kills the victim process, and remembers what it acknowledged.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
-import { inject } from 'vitest';
 import { nodeArguments } from '../../scripts/compile.ts';
+import { copyMade } from '../made.ts';
 
 const program = await nodeArguments('test/durability/writers.ts');
 
@@ -29,7 +29,7 @@ export function freshFolder(): string {
 /** The same with a data folder in it that a house has been started on before. */
 export function madeFolder(name = 'data'): string {
   const folder = freshFolder();
-  execFileSync('cp', ['-a', inject('cluster').made, path.join(folder, name)]);
+  copyMade(path.join(folder, name));
   return folder;
 }
 

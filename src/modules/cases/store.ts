@@ -25,8 +25,9 @@ export type CaseHead = {
 };
 
 async function nextNumber(w: Writer): Promise<string> {
-  const { rows } = await sql<{ n: string }>`select nextval('app.case_number_taken')::text as n`.execute(w.db);
-  return `${w.today.year}-${rows[0]?.n.padStart(6, '0')}`;
+  const next = sql<string>`nextval('app.case_number_taken')::text`.as('next');
+  const taken = await w.db.selectNoFrom(next).executeTakeFirstOrThrow();
+  return `${w.today.year}-${taken.next.padStart(6, '0')}`;
 }
 
 /** Opens a case in status `intake` and assigns it to whoever opened it. The caller records the event. */

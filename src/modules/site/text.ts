@@ -89,8 +89,8 @@ export const siteText = {
   demoTitle: words('연습용 바로 로그인', 'One-click sign-in for practice', '연습용 바로 로그인'),
   demoVictimTitle: words('피해자의 휴대전화', 'The victim’s phone', '피해를 당한 사람의 전화'),
   demoVictimLead: words(
-    '지어낸 피해자의 번호로 ‘내 신청 보기’를 열어요.',
-    'Opens “My request” with the code and PIN of an invented victim.',
+    '지어낸 피해자의 번호로 ‘내 신청 확인’을 열어요.',
+    'Opens “See how my request goes” with the code and PIN of an invented victim.',
     '지어낸 사람의 번호로 ‘내 신청 보기’를 열어요.',
   ),
   demoVictimCode: words('번호', 'Number', '번호'),

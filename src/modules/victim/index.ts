@@ -9,7 +9,7 @@ import { endOffenderHelpers } from './helpers/offender-ends.ts';
 export { openDuressAlarms } from './access/alarm-store.ts';
 export { shownCode } from './access/code.ts';
 export { grownUpJob } from './access/grown-up.ts';
-export { issueForPractice, practiceReceipt } from './access/practice.ts';
+export { practiceReceipt } from './access/practice.ts';
 export { countOpenComplaints } from './complaints/complaint-store.ts';
 export { complaintPages } from './complaints/pages.tsx';
 export { toldPages } from './complaints/portal.tsx';
@@ -29,6 +29,7 @@ export { settingsPages } from './settings/portal.tsx';
 export { leavesNoTrace } from './settings/setting-store.ts';
 export { sharingPages } from './sharing/portal.tsx';
 export { doorPages, forgetPortal } from './sign-in/portal.tsx';
+export { issueToVictim } from './staff/actions.ts';
 export { portalDeskPages } from './staff/pages.tsx';
 
 nameEvents(portalEventWords);

@@ -27,7 +27,8 @@ export type Issued =
 
 /**
  * Gives the person a code and PIN after she was identified face to face; the one before ends at once. The
- * receipt is shown once: the same form again shows it for two minutes and then nothing.
+ * receipt is shown once: the same form again shows it for two minutes and then nothing. The demo brings the receipt
+ * that its first page shows.
  */
 export async function issueToVictim(
   deps: Deps,
@@ -35,8 +36,8 @@ export async function issueToVictim(
   key: string,
   of: CaseId,
   given: { readonly reason: IssueReason; readonly check: IdentityCheck },
+  receipt = receiptFrom(Buffer.from(deps.keyring.signContext(`receipt|${of}|${key}`), 'hex')),
 ): Promise<Issued> {
-  const receipt = receiptFrom(Buffer.from(deps.keyring.signContext(`receipt|${of}|${key}`), 'hex'));
   const pinHash = await hashPin(receipt);
   const done = await writeOnce(deps, actor, { key, action: `portal.issue/${of}` }, async (w) => {
     await requireWork(w, of);
